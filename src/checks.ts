@@ -1,0 +1,72 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Code, Protocol } from './content.ts';
+import { languages, sourceLanguage } from './languages.ts';
+import { type ProseRule, proseMistakes } from './prose.ts';
+import type { Translated } from './translations.ts';
+
+/** Rules that span files. Each throws with the file, what was expected and what to do; the build stops. */
+
+type Page = { id: string; body?: string | undefined; filePath?: string | undefined };
+
+/** All prose stands inside known tags, and the tags that a page needs stand there. */
+export function requireProse(pages: Page[], rule: ProseRule): void {
+  for (const { id, body, filePath } of pages)
+    for (const [line, problem] of proseMistakes(body ?? '', rule))
+      throw new Error(`${filePath ?? id}: line ${line} below the frontmatter ${problem}`);
+}
+
+/** A translated code page gives the code's name in its language. */
+export function requireGloss(page: Translated<CollectionEntry<'codes'>>): void {
+  for (const { id } of languages)
+    if (id !== sourceLanguage && !page[id].data.gloss)
+      throw new Error(
+        `${page[id].filePath}: "gloss" is missing. Expected the code's name in this language: add it to the frontmatter.`,
+      );
+}
+
+/** A protocol's introduction names every group and every fact of its YAML in each language. */
+export function requireWords({ id, facts, introduction }: Protocol): void {
+  for (const { id: language } of languages) {
+    const { data, filePath } = introduction[language];
+    const demand = (field: string, word: string | undefined) => {
+      if (!word)
+        throw new Error(
+          `${filePath}: "${field}" is missing. content/protocols/${id}.yaml declares it: add the words for it.`,
+        );
+    };
+    for (const group of facts.groups) demand(`groups.${group}`, data.groups[group]);
+    for (const fact of facts.facts) {
+      demand(`facts.${fact.id}`, data.facts[fact.id]?.label);
+      for (const choice of fact.choices ?? [])
+        demand(`facts.${fact.id}.choices.${choice}`, data.facts[fact.id]?.choices?.[choice]);
+    }
+  }
+}
+
+/** No page without a code in its protocol's YAML. */
+export function requireCodeForPage(
+  pages: Map<string, Translated<CollectionEntry<'codes'>>>,
+  codes: Map<string, Code>,
+): void {
+  for (const [path, page] of pages) {
+    const id = path.replace('codes/', '');
+    if (!codes.has(id)) {
+      const protocol = id.slice(0, id.indexOf('/'));
+      throw new Error(
+        `${page.en.filePath}: content/protocols/${protocol}.yaml has no code "${id.slice(protocol.length + 1)}". Add the code's facts there, or remove the page in every language.`,
+      );
+    }
+  }
+}
+
+/** A mapping into a protocol of the book names a code that exists; other protocols may come later. */
+export function requireKnownMappings(protocols: Protocol[], codes: Map<string, Code>): void {
+  const known = new Set(protocols.map(({ id }) => id));
+  for (const protocol of protocols)
+    for (const code of protocol.codes)
+      for (const { to } of code.mappings)
+        if (known.has(to.slice(0, to.indexOf('/'))) && !codes.has(to))
+          throw new Error(
+            `content/protocols/${protocol.id}.yaml, code "${code.code}", "mappings": there is no code "${to}". Correct the id.`,
+          );
+}

@@ -1,0 +1,175 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import {
+  requireCodeForPage,
+  requireGloss,
+  requireKnownMappings,
+  requireProse,
+  requireWords,
+} from './checks.ts';
+import { readComparisons } from './comparisons.ts';
+import { boundsOf } from './numbers.ts';
+import { codeRule, comparisonRule, introductionRule } from './prose.ts';
+import { type Reference, resolveReference, type Sources } from './references.ts';
+import { byPath, inEachLanguage, type Translated } from './translations.ts';
+
+export type Ui = CollectionEntry<'ui'>['data'];
+export type CodeFacts = CollectionEntry<'protocols'>['data']['codes'][number];
+export type Outcome = CodeFacts['outcome'];
+
+/** A code with its facts (`content/protocols/`) and its pages (`content/<language>/codes/`). */
+export interface Code extends CodeFacts {
+  /** `websocket/1011` */
+  id: string;
+  protocol: Protocol;
+  /** The registered name, or the common one where the registry has none. */
+  title: string;
+  /** First and last number, both the same for a single code; none for dotted and vendors' codes. */
+  bounds: [first: number, last: number] | undefined;
+  isRange: boolean;
+  sources: Reference[];
+  page: Translated<CollectionEntry<'codes'>>;
+  /** Pages that set this code beside another. */
+  comparisons: Comparison[];
+}
+
+export interface Protocol {
+  id: string;
+  facts: Omit<CollectionEntry<'protocols'>['data'], 'codes'>;
+  registry: Reference;
+  introduction: Translated<CollectionEntry<'introductions'>>;
+  codes: Code[];
+}
+
+export interface Comparison {
+  /** `websocket-1000-vs-1011` */
+  slug: string;
+  left: Code;
+  right: Code;
+  page: Translated<CollectionEntry<'comparisons'>>;
+}
+
+export interface Book {
+  ui: Translated<Ui>;
+  sources: Sources;
+  protocols: Protocol[];
+  /** Every code by id. */
+  codes: Map<string, Code>;
+  comparisons: Comparison[];
+  /** Codes that share a number, by that number. */
+  numbers: Map<number, Code[]>;
+}
+
+/** Protocols that come first in lists and in the URLs of comparisons; the others follow by the alphabet. */
+const firstProtocols = ['http', 'grpc', 'websocket'];
+
+let book: Promise<Book> | undefined;
+
+/** Everything under `content/`, read and checked once. Throws with the file and what to do if something does not fit. */
+export function getBook(): Promise<Book> {
+  if (import.meta.env.DEV) return readBook();
+  book ??= readBook();
+  return book;
+}
+
+/** The code that an id names. Throws, naming the place that asked. */
+export function findCode(book: Book, id: string, askedBy: string): Code {
+  const code = book.codes.get(id);
+  if (!code)
+    throw new Error(
+      `${askedBy}: there is no code "${id}". Codes are listed in content/protocols/; correct the id or add the code there.`,
+    );
+  return code;
+}
+
+async function readBook(): Promise<Book> {
+  const [uis, introductionEntries, codeEntries, comparisonEntries, sourceEntries] = await Promise.all([
+    getCollection('ui'),
+    getCollection('introductions'),
+    getCollection('codes'),
+    getCollection('comparisons'),
+    getCollection('sources'),
+  ]);
+  requireProse(introductionEntries, introductionRule);
+  requireProse(codeEntries, codeRule);
+  requireProse(comparisonEntries, comparisonRule);
+
+  const sources: Sources = new Map(sourceEntries.map(({ id, data }) => [id, data]));
+  const introductions = byPath(introductionEntries);
+  const pages = byPath(codeEntries);
+  const protocols: Protocol[] = [];
+  const codes = new Map<string, Code>();
+  for (const { id, data } of await getCollection('protocols')) {
+    const { codes: everyCode, ...facts } = data;
+    const file = `content/protocols/${id}.yaml`;
+    const introduction = introductions.get(`protocols/${id}`);
+    if (!introduction)
+      throw new Error(`content/en/protocols/${id}.mdx is missing. ${file} needs an introduction: add it.`);
+    const registry = resolveReference(facts.registry, sources, `${file}, "registry"`);
+    const protocol: Protocol = { id, facts, registry, introduction, codes: [] };
+    requireWords(protocol);
+    for (const code of everyCode) protocol.codes.push(readCode(protocol, code, sources, pages, file));
+    for (const code of protocol.codes) codes.set(code.id, code);
+    protocols.push(protocol);
+  }
+  protocols.sort((a, b) => protocolRank(a) - protocolRank(b) || a.id.localeCompare(b.id));
+  requireCodeForPage(pages, codes);
+  requireKnownMappings(protocols, codes);
+
+  const comparisons = readComparisons(byPath(comparisonEntries), codes);
+  return {
+    ui: inEachLanguage((language) => {
+      const ui = uis.find(({ id }) => id === language);
+      if (!ui)
+        throw new Error(`content/${language}/ui.yaml is missing. Copy it from content/en and translate it.`);
+      return ui.data;
+    }),
+    sources,
+    protocols,
+    codes,
+    comparisons,
+    numbers: groupByNumber(codes.values()),
+  };
+}
+
+/** Place of a protocol among those that come first. */
+export function protocolRank({ id }: { id: string }): number {
+  const place = firstProtocols.indexOf(id);
+  return place === -1 ? firstProtocols.length : place;
+}
+
+function readCode(
+  protocol: Protocol,
+  facts: CodeFacts,
+  sources: Sources,
+  pages: Map<string, Translated<CollectionEntry<'codes'>>>,
+  file: string,
+): Code {
+  const id = `${protocol.id}/${facts.code}`;
+  const page = pages.get(`codes/${id}`);
+  if (!page)
+    throw new Error(
+      `content/en/codes/${id}.mdx is missing. Code "${facts.code}" of ${file} needs a page: add it.`,
+    );
+  requireGloss(page);
+  const bounds = boundsOf(facts.code);
+  const citedIn = `${file}, code "${facts.code}", "references"`;
+  return {
+    ...facts,
+    id,
+    protocol,
+    title: facts.name || (facts.label ?? facts.code),
+    bounds,
+    isRange: bounds !== undefined && bounds[0] !== bounds[1],
+    sources: facts.references.map((reference) => resolveReference(reference, sources, citedIn)),
+    page,
+    comparisons: [],
+  };
+}
+
+function groupByNumber(codes: Iterable<Code>): Map<number, Code[]> {
+  const numbers = new Map<number, Code[]>();
+  for (const code of codes)
+    if (code.bounds && !code.isRange)
+      numbers.set(code.bounds[0], [...(numbers.get(code.bounds[0]) ?? []), code]);
+  return new Map([...numbers].sort(([a], [b]) => a - b));
+}
