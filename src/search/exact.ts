@@ -1,0 +1,124 @@
+import type { Book, Code } from '../content.ts';
+import type { LanguageId } from '../languages.ts';
+import type { Messages, Record, Root, Shard } from './format.ts';
+import { keyOf } from './key.ts';
+import { wordsOf } from './message.ts';
+
+/** Characters of JSON in one shard at the most; about 4 KB compressed, so that a look-up stays small however many codes there are. */
+const shardLimit = 24_000;
+
+interface Term {
+  key: string;
+  records: Record[];
+}
+
+/** The root file of a language's exact index, and its shards in the order of their numbers. */
+export function exactIndex(book: Book, language: LanguageId): { root: Root; shards: Shard[] } {
+  const shards = split(terms(book, language));
+  const { done, empty, inRange, outside, noWords } = book.ui[language].searchStates;
+  return {
+    root: {
+      words: { done, empty, inRange, outside, noWords },
+      protocols: book.protocols.map(({ id, facts, codes }) => ({
+        id,
+        name: facts.name,
+        keys: [...new Set([id, facts.name, ...facts.aliases].map(keyOf))],
+        ranges: codes.flatMap((code) =>
+          code.isRange && code.bounds ? [[...code.bounds, recordOf(code, language)]] : [],
+        ),
+      })),
+      shards: shards.map(({ terms }) => terms[0]?.[0] ?? ''),
+    },
+    shards,
+  };
+}
+
+/** Every message that the facts record, with the codes that it may mean. */
+export function messageIndex(book: Book, language: LanguageId): Messages {
+  const records: Record[] = [];
+  const found = new Map<string, { place: number; likeliest: boolean }[]>();
+  for (const code of book.codes.values()) {
+    if (code.messages.length === 0) continue;
+    const place = records.push(recordOf(code, language)) - 1;
+    for (const { text, likeliest } of code.messages) {
+      const words = wordsOf(text).join(' ');
+      found.set(words, [...(found.get(words) ?? []), { place, likeliest: likeliest ?? false }]);
+    }
+  }
+  return {
+    records,
+    messages: [...found].map(([words, codes]) => [
+      words,
+      codes.sort((a, b) => Number(b.likeliest) - Number(a.likeliest)).map(({ place }) => place),
+    ]),
+  };
+}
+
+/** What the exact index says of a code. */
+export function recordOf(code: Code, language: LanguageId): Record {
+  const gloss = code.page[language].data.gloss;
+  const title = [
+    code.isRange || !code.name ? undefined : code.name,
+    gloss ?? (code.name ? undefined : code.label),
+  ];
+  return [code.id, code.code, title.filter(Boolean).join(' '), code.outcome];
+}
+
+function terms(book: Book, language: LanguageId): Term[] {
+  const byKey = new Map<string, Record[]>();
+  const add = (term: string, record: Record) => {
+    const key = keyOf(term);
+    const records = byKey.get(key) ?? [];
+    if (!records.some(([path]) => path === record[0])) byKey.set(key, [...records, record]);
+  };
+  for (const code of likelierFirst(book)) {
+    const record = recordOf(code, language);
+    const gloss = code.page[language].data.gloss;
+    add(code.code, record);
+    if (code.bounds && !code.isRange) add(String(code.bounds[0]), record);
+    for (const term of [code.name, code.label, gloss, ...code.aliases.map(({ text }) => text)])
+      if (term) add(term, record);
+  }
+  for (const { slug, left, right, page } of book.comparisons) {
+    const label = `${left.code} – ${right.code}`;
+    const record: Record = [`compare/${slug}`, label, page[language].data.question, ''];
+    add(`${left.code}vs${right.code}`, record);
+    if (left.protocol !== right.protocol) add(`${right.code}vs${left.code}`, record);
+  }
+  for (const { id, facts, introduction } of book.protocols)
+    for (const term of [facts.name, ...facts.aliases])
+      add(term, [id, facts.name, introduction[language].data.codeNounPlural, '']);
+  return [...byKey].map(([key, records]) => ({ key, records })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Codes of one number stand in this order: those that readers ask for most, then by protocol. */
+function likelierFirst(book: Book): Code[] {
+  const isLookedUp = ({ protocol, code }: Code) => protocol.facts.mostLookedUp.includes(code);
+  const codes = [...book.codes.values()];
+  return [...codes.filter(isLookedUp), ...codes.filter((code) => !isLookedUp(code))];
+}
+
+function split(all: Term[]): Shard[] {
+  const shards: Shard[] = [];
+  let places = new Map<string, number>();
+  let size = Number.POSITIVE_INFINITY;
+  for (const { key, records } of all) {
+    if (size > shardLimit) {
+      shards.push({ records: [], terms: [] });
+      places = new Map();
+      size = 0;
+    }
+    const shard = shards[shards.length - 1] as Shard;
+    const inShard = records.map((record) => {
+      const known = places.get(record[0]);
+      if (known !== undefined) return known;
+      const place = shard.records.push(record) - 1;
+      places.set(record[0], place);
+      size += JSON.stringify(record).length;
+      return place;
+    });
+    shard.terms.push([key, inShard]);
+    size += key.length + 8;
+  }
+  return shards;
+}

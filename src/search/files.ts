@@ -1,0 +1,45 @@
+import type { Messages, Root, Shard } from './format.ts';
+
+const timeout = 2500;
+
+/** Reads the files of a language's exact index, each once. Every call fails after 2.5 seconds without an answer. */
+export class IndexFiles {
+  #folder: string;
+  #asked = new Map<string, Promise<unknown>>();
+
+  /** `folder` ends in a slash: `/search/en/`. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  root(): Promise<Root> {
+    return this.#read('root') as Promise<Root>;
+  }
+
+  messages(): Promise<Messages> {
+    return this.#read('messages') as Promise<Messages>;
+  }
+
+  /** The shard in which a key stands if it stands anywhere. */
+  async shardFor(key: string): Promise<Shard> {
+    const { shards } = await this.root();
+    let place = shards.findLastIndex((first) => first <= key);
+    if (place === -1) place = 0;
+    return this.#read(String(place)) as Promise<Shard>;
+  }
+
+  #read(name: string): Promise<unknown> {
+    const known = this.#asked.get(name);
+    if (known) return known;
+    const asked = fetch(`${this.#folder}${name}.json`, { signal: AbortSignal.timeout(timeout) }).then(
+      (response) => {
+        if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+        return response.json() as Promise<unknown>;
+      },
+    );
+    this.#asked.set(name, asked);
+    // A later query tries again what failed.
+    asked.catch(() => this.#asked.delete(name));
+    return asked;
+  }
+}

@@ -1,0 +1,127 @@
+import type { IndexFiles } from './files.ts';
+import type { Record, Root, SearchWords } from './format.ts';
+import { runLength, wordsOf } from './message.ts';
+import { type Query, readQuery } from './query.ts';
+
+/** What the exact index answers: pages in rank order, and numbers that no code has. */
+export interface Found {
+  records: Record[];
+  /** Numbers that nobody has: the range that each falls in, or none outside of all ranges. */
+  unassigned: { number: string; range: Record | undefined }[];
+  query: Query;
+  words: SearchWords;
+}
+
+/** Keys shorter than this complete to nothing: they would match half of the index. Han characters say more. */
+const shortestPrefix = 3;
+const shortestHanPrefix = 2;
+const mostCompletions = 8;
+
+/** Asks the exact index. Rejects if a file of it cannot be loaded. */
+export async function find(text: string, files: IndexFiles): Promise<Found> {
+  const root = await files.root();
+  const query = readQuery(text, root.protocols);
+  const wanted = ([path]: Record) =>
+    query.protocols.length === 0 ||
+    query.protocols.some(
+      ({ id }) => path === id || path.startsWith(`${id}/`) || path.startsWith(`compare/${id}-`),
+    );
+
+  const numbers: Record[][] = [];
+  const unassigned: Found['unassigned'] = [];
+  for (const spellings of query.codes) {
+    const exact = (await lookUpAny(files, spellings)).filter(wanted);
+    if (exact.length > 0) numbers.push(exact);
+    else if (!query.isLine) {
+      const range = rangeOf(spellings, root, query);
+      unassigned.push({ number: spellings[0] ?? '', range });
+      if (range) numbers.push([range]);
+    }
+  }
+  const pairs = await comparisons(files, numbers);
+  const byPhrase = (await byKey(files, query, root)).filter(wanted);
+  const byMessage = await messages(files, text);
+  const records = query.isLine
+    ? [...byMessage, ...numbers.flat(), ...byPhrase]
+    : [...pairs.filter(wanted), ...numbers.flat(), ...byPhrase, ...byMessage];
+  return { records: once(records), unassigned, query, words: root.words };
+}
+
+async function lookUp(files: IndexFiles, key: string): Promise<Record[]> {
+  const shard = await files.shardFor(key);
+  const places = shard.terms.find(([term]) => term === key)?.[1] ?? [];
+  return pick(shard.records, places);
+}
+
+async function lookUpAny(files: IndexFiles, keys: string[]): Promise<Record[]> {
+  return once((await Promise.all(keys.map((key) => lookUp(files, key)))).flat());
+}
+
+function rangeOf(spellings: string[], root: Root, query: Query): Record | undefined {
+  const number = Number(spellings.at(-1));
+  const protocols = query.protocols.length > 0 ? query.protocols : root.protocols;
+  return protocols
+    .flatMap(({ ranges }) => ranges)
+    .find(([first, last]) => first <= number && number <= last)?.[2];
+}
+
+/** Pages that compare two of the codes that were named. */
+async function comparisons(files: IndexFiles, numbers: Record[][]): Promise<Record[]> {
+  const labels = numbers.map((records) => [...new Set(records.map(([, label]) => label))]);
+  const keys = labels.flatMap((left, index) =>
+    labels
+      .slice(index + 1)
+      .flatMap((right) => left.flatMap((a) => right.flatMap((b) => [`${a}vs${b}`, `${b}vs${a}`]))),
+  );
+  return lookUpAny(files, keys);
+}
+
+/** Pages whose name, gloss or alias is the phrase, or begins with it. */
+async function byKey(files: IndexFiles, query: Query, root: Root): Promise<Record[]> {
+  if (query.phrase === '' || query.words.length === 0)
+    return query.phrase === '' ? query.protocols.flatMap(({ id, name }) => protocolRecord(id, name)) : [];
+  const key = query.phrase;
+  const withoutFiller = query.words
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  const exact = await lookUpAny(files, [...new Set([key, withoutFiller])]);
+  if (exact.length > 0 || root.shards.length === 0) return exact;
+  const isHan = /^\p{Script=Han}/u.test(key);
+  if (key.length < (isHan ? shortestHanPrefix : shortestPrefix)) return [];
+  const shard = await files.shardFor(key);
+  return once(
+    shard.terms
+      .filter(([term]) => term.startsWith(key) || (isHan && term.includes(key)))
+      .flatMap(([, places]) => pick(shard.records, places)),
+  ).slice(0, mostCompletions);
+}
+
+function protocolRecord(id: string, name: string): Record[] {
+  return [[id, name, '', '']];
+}
+
+/** Pages of the messages that stand in the text, those with the longest common run of words first. */
+async function messages(files: IndexFiles, text: string): Promise<Record[]> {
+  const words = wordsOf(text);
+  if (words.length < 3) return [];
+  const { records, messages } = await files.messages();
+  return messages
+    .map(([message, places]) => ({
+      places,
+      run: runLength(message.split(' '), words),
+      length: message.length,
+    }))
+    .filter(({ run }) => run > 0)
+    .sort((a, b) => b.run - a.run || a.length - b.length)
+    .flatMap(({ places }) => pick(records, places));
+}
+
+function pick(records: Record[], places: number[]): Record[] {
+  return places.map((place) => records[place]).filter((record) => record !== undefined);
+}
+
+function once(records: Record[]): Record[] {
+  const seen = new Set<string>();
+  return records.filter(([path]) => !seen.has(path) && seen.add(path));
+}

@@ -1,0 +1,69 @@
+import type { Query } from './query.ts';
+
+/** A page that Pagefind found. `url` carries the base path. */
+export interface WordHit {
+  url: string;
+  number: string;
+  title: string;
+  excerpt: string;
+}
+
+interface PagefindModule {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch?: unknown;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
+}
+
+interface PagefindResult {
+  url: string;
+  plain_excerpt: string;
+  meta: { title?: string; code?: string };
+}
+
+const mostHits = 8;
+let pagefind: Promise<PagefindModule> | undefined;
+
+/** Asks Pagefind for the words of a query. Rejects if its index cannot be loaded, as in `astro dev`. */
+export async function findWords(query: Query, files: string): Promise<WordHit[]> {
+  if (query.words.length === 0) return [];
+  pagefind ??= load(`${files}pagefind/pagefind.js`);
+  pagefind.catch(() => {
+    pagefind = undefined;
+  });
+  const module = await pagefind;
+  const { results } = await module.search(query.words.join(' '));
+  const hits = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
+  return hits
+    .map(({ url, plain_excerpt, meta }) => ({
+      url,
+      number: meta.code ?? '',
+      title: meta.title ?? url,
+      excerpt: plain_excerpt,
+    }))
+    .filter(({ number, excerpt }) => holdsACode(query, `${number} ${excerpt}`));
+}
+
+async function load(url: string): Promise<PagefindModule> {
+  const module = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  await module.options({
+    excerptLength: 18,
+    ranking: {
+      termFrequency: 0.3,
+      pageLength: 0.1,
+      termSaturation: 1.2,
+      termSimilarity: 9,
+      metaWeights: { title: 10, code: 50, alias: 20 },
+    },
+  });
+  await module.init();
+  return module;
+}
+
+/** Pagefind completes numbers to others: where the query names one, a hit has to hold it. */
+function holdsACode({ codes }: Query, text: string): boolean {
+  return (
+    codes.length === 0 ||
+    codes.flat().some((code) => new RegExp(`(?<![\\d.])${code.replaceAll('.', '\\.')}(?![\\d.])`).test(text))
+  );
+}
