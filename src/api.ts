@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import type { Code } from './content.ts';
+import { outcomes } from './outcomes.ts';
+import { inEachLanguage } from './translations.ts';
+import { filePath, pagePath } from './urls.ts';
+
+/** The shape of the published JSON. Its JSON Schema is made from this; renaming a field breaks readers. */
+
+const translated = z.strictObject({ en: z.string(), 'zh-cn': z.string() });
+
+export const codeShape = z.strictObject({
+  id: z.string(),
+  protocol: z.string(),
+  code: z.string(),
+  name: z.string(),
+  label: z.string().nullable(),
+  status: z.enum(['registered', 'reserved', 'unassigned', 'deprecated', 'obsoleted', 'unofficial']),
+  expires: z.string().optional(),
+  group: z.string(),
+  outcome: z.enum(outcomes),
+  references: z.array(z.strictObject({ text: z.string(), url: z.string(), read: z.string().optional() })),
+  sentBy: z.array(z.enum(['client', 'server', 'intermediary', 'local'])),
+  onTheWire: z.union([z.enum(['yes', 'no', 'sometimes']), z.strictObject({ as: z.string() })]),
+  retry: z.enum(['not-needed', 'no', 'yes', 'after-wait', 'after-change', 'depends']),
+  monitorAs: z.enum(['success', 'client-error', 'server-error', 'lost-connection', 'ignore']),
+  aliases: z.array(z.strictObject({ text: z.string(), in: z.string() })),
+  messages: z.array(
+    z.strictObject({
+      text: z.string(),
+      program: z.string(),
+      version: z.string().optional(),
+      likeliest: z.boolean().optional(),
+    }),
+  ),
+  mappings: z.array(z.strictObject({ to: z.string(), by: z.string(), source: z.string().nullable() })),
+  more: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  url: translated,
+  summary: translated,
+});
+
+const sections = z.strictObject({ description: z.string(), when: z.string(), fix: z.string() });
+
+export const codeWithSectionsShape = codeShape.extend({
+  version: z.literal(1),
+  sections: z.strictObject({ en: sections, 'zh-cn': sections }),
+});
+
+export const codesShape = z.strictObject({ version: z.literal(1), codes: z.array(codeShape) });
+
+/** A code as the JSON has it; URLs carry the base path. */
+export function codeToJson(code: Code): z.infer<typeof codeShape> {
+  return {
+    id: code.id,
+    protocol: code.protocol.id,
+    code: code.code,
+    name: code.name,
+    label: code.label ?? null,
+    status: code.status,
+    ...(code.expires ? { expires: code.expires } : {}),
+    group: code.group,
+    outcome: code.outcome,
+    references: code.sources,
+    sentBy: code.sentBy,
+    onTheWire: code.onTheWire,
+    retry: code.retry,
+    monitorAs: code.monitorAs,
+    aliases: code.aliases,
+    messages: code.messages,
+    mappings: code.mappings,
+    more: code.more,
+    url: inEachLanguage((language) => pagePath(language, code.id)),
+    summary: inEachLanguage((language) => code.page[language].data.summary),
+  };
+}
+
+/** Where the schema of a file is published. */
+export function schemaPath(name: 'codes' | 'code'): string {
+  return filePath(`api/v1/${name}.schema.json`);
+}
