@@ -1,0 +1,52 @@
+import { expect, test } from 'playwright/test';
+import { keyOf } from '../../src/search/key.ts';
+import { runLength, wordsOf } from '../../src/search/message.ts';
+import { readQuery } from '../../src/search/query.ts';
+
+const websocket = { id: 'websocket', name: 'WebSocket', keys: ['websocket', 'ws'], ranges: [] };
+const read = (text: string) => readQuery(text, [websocket]);
+
+test('spellings of one name share a key', () => {
+  for (const spelling of [
+    'CLOSE_ABNORMAL',
+    'close abnormal',
+    'closeAbnormal',
+    'Close-Abnormal',
+    'ＣＬＯＳＥ＿ＡＢＮＯＲＭＡＬ',
+  ])
+    expect(keyOf(spelling)).toBe('closeabnormal');
+});
+
+test('dots and hyphens between digits keep numbers apart', () => {
+  expect(keyOf('5.7.1')).not.toBe(keyOf('571'));
+  expect(keyOf('4000–4999')).toBe('4000-4999');
+});
+
+test('a query is taken apart into protocol, numbers and words', () => {
+  expect(read('ws close code 1006')).toMatchObject({ protocols: [websocket], codes: [['1006']], words: [] });
+  expect(read('0x3f3').codes).toEqual([['0x3f3', '1011']]);
+  expect(read('1000vs1011').codes).toEqual([['1000'], ['1011']]);
+  expect(read('错误码1006').codes).toEqual([['1006']]);
+  expect(read('proxy idle timeout').words).toEqual(['proxy', 'idle', 'timeout']);
+});
+
+test('nothing that is typed is an error', () => {
+  for (const text of ['', '   ', '<script>', '%%%', '\u0000', '((((', '🙂'.repeat(500), '0x', '--'])
+    expect(() => read(text)).not.toThrow();
+});
+
+test('a message is found in a whole log line, and by a part of three words', () => {
+  const message = wordsOf(
+    'upstream timed out (110: Connection timed out) while proxying upgraded connection',
+  );
+  expect(
+    runLength(
+      message,
+      wordsOf(
+        '2026/11/23 10:00:00 [info] 7#7: *1 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 192.0.2.1',
+      ),
+    ),
+  ).toBe(11);
+  expect(runLength(message, wordsOf('while proxying upgraded'))).toBe(3);
+  expect(runLength(message, wordsOf('proxying connection'))).toBe(0);
+});

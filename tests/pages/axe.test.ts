@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect, test } from 'playwright/test';
+import { readPages } from '../site.ts';
+
+/** Every page in a browser: what only rendering shows. Pages are looked at in a few groups to keep both cores busy. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = readPages().map(({ path }) => path);
+const groups = 4;
+
+for (let group = 0; group < groups; group += 1) {
+  const own = paths.filter((_, index) => index % groups === group);
+
+  test(`no page of group ${group + 1} of ${groups} violates axe in light or dark (${own.length} pages)`, async ({
+    page,
+  }) => {
+    test.setTimeout(own.length * 5_000);
+    const violations: string[] = [];
+    for (const path of own) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await page.evaluate(axe);
+      const look = async (theme: string, options: RunOptions) => {
+        const results = await page.evaluate(
+          (options) =>
+            (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
+              options,
+            ),
+          options,
+        );
+        for (const { id, nodes } of results.violations)
+          violations.push(
+            `${path} (${theme}): ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          );
+      };
+      await look('light', {});
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await look('dark', { runOnly: ['color-contrast'] });
+    }
+    expect(violations).toEqual([]);
+  });
+
+  test(`no page of group ${group + 1} of ${groups} is wider than a screen of 320 px`, async ({ page }) => {
+    test.setTimeout(own.length * 3_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of own) {
+      await page.goto(path);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test('on every code page of a phone, "how to fix" begins within one and a half screens', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 375, height: 812 });
+  const late: string[] = [];
+  for (const path of paths.filter((path) => /\/websocket\/[^/]+\/$/.test(path))) {
+    await page.goto(path);
+    const top = await page.locator('#fix').evaluate((section) => section.getBoundingClientRect().top);
+    if (top > 812 * 1.5) late.push(`${path}: ${Math.round(top)} px`);
+  }
+  expect(late).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { expect, test } from './reader.ts';
+
+/** What people type, and the page that must come first. */
+const english: [query: string, first: string][] = [
+  ['1011', '/websocket/1011/'],
+  ['1006', '/websocket/1006/'],
+  ['ws 1006', '/websocket/1006/'],
+  ['websocket 1006', '/websocket/1006/'],
+  ['code 1006', '/websocket/1006/'],
+  ['WebSocket close code 1006', '/websocket/1006/'],
+  ['error 1005', '/websocket/1005/'],
+  ['abnormal closure', '/websocket/1006/'],
+  ['Abnormal Closure 1006', '/websocket/1006/'],
+  ['abnormal', '/websocket/1006/'],
+  ['CLOSE_ABNORMAL', '/websocket/1006/'],
+  ['CloseAbnormalClosure', '/websocket/1006/'],
+  ['StatusNormalClosure', '/websocket/1000/'],
+  ['INTERNAL_ERROR', '/websocket/1011/'],
+  ['internal error', '/websocket/1011/'],
+  ['CloseInternalServerErr', '/websocket/1011/'],
+  ['going away', '/websocket/1001/'],
+  ['EndpointUnavailable', '/websocket/1001/'],
+  ['policy violation', '/websocket/1008/'],
+  ['message too big', '/websocket/1009/'],
+  ['TOO_BIG', '/websocket/1009/'],
+  ['WS_1012_SERVICE_RESTART', '/websocket/1012/'],
+  ['bad gateway', '/websocket/1014/'],
+  ['0x3f3', '/websocket/1011/'],
+  ['0x03EE', '/websocket/1006/'],
+  ['1000 vs 1011', '/compare/websocket-1000-vs-1011/'],
+  ['1011 vs 1000', '/compare/websocket-1000-vs-1011/'],
+  ['1005 1006', '/compare/websocket-1005-vs-1006/'],
+  ['ws 1008 or 4000-4999', '/compare/websocket-1008-vs-4000-4999/'],
+  ['1008 vs 4001', '/compare/websocket-1008-vs-4000-4999/'],
+  ['4000-4999', '/websocket/4000-4999/'],
+  ['4000–4999', '/websocket/4000-4999/'],
+  ['websocket', '/websocket/'],
+  ['no close frame received or sent', '/websocket/1006/'],
+  ['websocket: close 1006 (abnormal closure): unexpected EOF', '/websocket/1006/'],
+  ['Max payload size exceeded', '/websocket/1009/'],
+  ['RSV1 must be clear', '/websocket/1002/'],
+  ['RangeError: Invalid WebSocket frame: invalid UTF-8 sequence', '/websocket/1007/'],
+  ['keepalive ping timeout', '/websocket/1011/'],
+  [
+    '2026/11/23 10:00:00 [info] 31#31: *7 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 192.0.2.7, server: example.org, request: "GET /live HTTP/1.1", upstream: "http://192.0.2.80:8080/live", host: "example.org"',
+    '/websocket/1006/',
+  ],
+  [
+    "WebSocket connection to 'wss://example.org/live' failed: Error during WebSocket handshake: Unexpected response code: 403",
+    '/websocket/1006/',
+  ],
+  ['proxy_read_timeout', '/websocket/1006/'],
+];
+
+const chinese: [query: string, first: string][] = [
+  ['1006', '/zh-cn/websocket/1006/'],
+  ['异常关闭', '/zh-cn/websocket/1006/'],
+  ['错误码1006', '/zh-cn/websocket/1006/'],
+  ['ws 关闭码 1011', '/zh-cn/websocket/1011/'],
+  ['内部错误', '/zh-cn/websocket/1011/'],
+  ['正常关闭', '/zh-cn/websocket/1000/'],
+  ['abnormal closure', '/zh-cn/websocket/1006/'],
+  ['1000 与 1011', '/zh-cn/compare/websocket-1000-vs-1011/'],
+  ['1000和1006的区别', '/zh-cn/compare/websocket-1000-vs-1006/'],
+  ['０ｘ３ｆ３', '/zh-cn/websocket/1011/'],
+  ['心跳', '/zh-cn/websocket/1000/'],
+];
+
+/** Numbers that no code has: the range that the page names, or none. */
+const unassigned: [query: string, range: string | undefined][] = [
+  ['ws 1016', '1016-2999'],
+  ['2500', '1016-2999'],
+  ['5000', '5000-65535'],
+  ['4001', '4000-4999'],
+  ['3001', '3000-3999'],
+  ['17', '0-999'],
+  ['99999', undefined],
+  ['65536', undefined],
+];
+
+for (const [path, queries] of [
+  ['/search/', english],
+  ['/zh-cn/search/', chinese],
+] as const)
+  for (const [query, first] of queries)
+    test(`${path} answers "${query.slice(0, 60)}" with ${first}`, async ({ search }) => {
+      await search.goto(path);
+      await search.ask(query);
+      expect(await search.results()).toMatchObject({ 0: first });
+    });
+
+for (const [query, range] of unassigned)
+  test(`"${query}" is no code: the search ${range ? `names ${range}` : 'says so and shows none'}`, async ({
+    search,
+  }) => {
+    await search.goto('/search/');
+    await search.ask(query);
+    const [number = ''] = query.match(/\d+/) ?? [];
+    await expect(search.state).toContainText(number);
+    if (range) {
+      await expect(search.state).toContainText(range);
+      expect(await search.results()).toEqual([`/websocket/${range}/`]);
+    } else {
+      await expect(search.state).toHaveAttribute('data-search-state', 'empty');
+      expect(await search.results()).toEqual([]);
+    }
+  });
+
+for (const query of ['zzqqxx', '<script>alert()</script>qq', '完全不存在的词语'])
+  test(`"${query}" finds nothing and says so`, async ({ search }) => {
+    await search.goto('/search/');
+    await search.ask(query);
+    expect(await search.results()).toEqual([]);
+    await expect(search.state).toHaveAttribute('data-search-state', 'empty');
+    await expect(search.state).not.toBeEmpty();
+  });
+
+test('what the address asks for is answered, and appears as text only', async ({ page, search }) => {
+  await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27hit%27%22%3E%201006');
+  await search.settled();
+  expect(await search.results()).toContain('/websocket/1006/');
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(await page.title()).not.toBe('hit');
+});
+
+test('a short query stands in the address as ?q=, a pasted line behind #', async ({ page, search }) => {
+  await search.goto('/search/');
+  await search.ask('ws 1006');
+  expect(new URL(page.url()).search).toBe('?q=ws%201006');
+  await search.ask(`1006 ${'x'.repeat(80)}`);
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toMatch(/^#q=1006%20x/);
+});
+
+test('nothing that is typed leaves the browser', async ({ page, search }) => {
+  await search.goto('/search/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await search.ask('secretword 1006');
+  await search.ask(`${'secretword '.repeat(20)}`);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => url.includes('secretword'))).toEqual([]);
+});
+
+for (const file of ['**/search/en/root.json', '**/search/en/0.json', '**/search/box.js'])
+  test(`without ${file} the reader gets a message and a link to all codes`, async ({ page, search }) => {
+    await page.route(file, (route) => route.abort());
+    await search.goto('/search/');
+    await search.input.fill('1006');
+    await expect(search.state).toHaveAttribute('data-search-state', 'failed', { timeout: 3_000 });
+    await expect(search.box.locator('[data-search-failed] a')).toHaveAttribute('href', '/codes/');
+    await expect(search.box.locator('[data-search-failed]')).toBeVisible();
+  });
+
+test('an index that never answers counts as missing within three seconds', async ({ page, search }) => {
+  await page.route('**/search/en/*.json', () => {});
+  await search.goto('/search/');
+  await search.input.fill('1006');
+  await expect(search.state).toHaveAttribute('data-search-state', 'failed', { timeout: 3_000 });
+});
+
+test('without the word index numbers are found all the same, and the page says what is missing', async ({
+  page,
+  search,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await search.goto('/search/');
+  await search.ask('1006 heartbeat');
+  expect(await search.results()).toMatchObject({ 0: '/websocket/1006/' });
+  await expect(search.state).toContainText('npm run build');
+});
