@@ -8,10 +8,10 @@ import { pagefind } from './src/search/pagefind.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-/** Search results, redirects and numbers that one protocol alone has are no destinations for search engines. */
+/** Redirects are no destinations for search engines, nor numbers, whose pages point to the codes' own. */
 function isDestination(page) {
   const path = new URL(page).pathname;
-  if (/\/(search|numbers)\//.test(path) || path.endsWith('/404/')) return false;
+  if (/\/numbers\//.test(path) || path.endsWith('/404/')) return false;
   const comparison = /\/compare\/([^/]+)\/$/.exec(path);
   return !comparison || existsSync(`content/en/comparisons/${comparison[1]}.mdx`);
 }
@@ -20,6 +20,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // Outside of node_modules, which copies of the project may share.
+  cacheDir: '.astro/cache',
   build: { inlineStylesheets: 'always' },
   integrations: [
     mdx(),
@@ -55,6 +57,7 @@ export default defineConfig({
     },
   },
   vite: {
+    cacheDir: '.astro/vite',
     build: {
       modulePreload: false,
       cssCodeSplit: false,

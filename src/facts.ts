@@ -90,7 +90,7 @@ export function comparedFacts(left: Code, right: Code, ui: Ui, language: Languag
   const allFacts = (code: Code) => [
     ...commonFacts(code, ui),
     ...protocolFacts(code, ui, language),
-    literal('outcome', ui.fact.outcome, ui.outcome[code.outcome]),
+    outcomeFact(code, ui),
     literal('status', ui.fact.status, statusWords(code, ui)),
     literal('references', ui.fact.references, code.references.join(ui.sender.joint)),
   ];
@@ -103,6 +103,11 @@ export function comparedFacts(left: Code, right: Code, ui: Ui, language: Languag
     return { ...row, isSame: row.left.key === row.right.key };
   });
   return [...rows.filter(({ isSame }) => !isSame), ...rows.filter(({ isSame }) => isSame)];
+}
+
+/** What the code's colour says, in words. */
+export function outcomeFact({ outcome }: Code, ui: Ui): Fact {
+  return literal('outcome', ui.fact.outcome, ui.outcome[outcome]);
 }
 
 function literal(id: string, label: string, text: string): Fact {

@@ -1,0 +1,69 @@
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The protocol whose pages are copied, and how many MDX pages one copy of it has. */
+const model = 'websocket';
+const pages = globSync(`content/{en,zh-cn}/{codes/${model}/*,comparisons/${model}-*}.mdx`);
+
+/**
+ * A copy of the project whose content is repeated under other protocol names until it has about `size` code and
+ * comparison pages, both languages counted. The text repeats, so that its search index is smaller than a real one.
+ */
+export function makeScratch(folder: string, size: number): { pages: number } {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const file of ['content/sources.yaml', 'content/en/ui.yaml', 'content/zh-cn/ui.yaml'])
+    cpSync(file, join(folder, file), { recursive: true });
+  const copies = Math.max(1, Math.round(size / pages.length));
+  for (let copy = 0; copy < copies; copy += 1) writeCopy(folder, copy === 0 ? model : `${model}${copy + 1}`);
+  return { pages: copies * pages.length };
+}
+
+function writeCopy(folder: string, protocol: string) {
+  const files = [
+    `content/protocols/${model}.yaml`,
+    ...globSync(`content/{en,zh-cn}/protocols/${model}.mdx`),
+    ...pages,
+  ];
+  for (const file of files) {
+    const to = join(folder, file.replaceAll(model, protocol));
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(`"${model}/`, `"${protocol}/`)
+      .replace(/^name: WebSocket$/m, `name: ${protocol}`)
+      .replace(/^aliases: \[ws, wss, websockets\]$/m, `aliases: [${protocol}s]`);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  }
+}
+
+/** The same text as plain Markdown in a Hugo site with one bare template, for a builder to measure against. */
+export function makeHugoSite(folder: string, scratch: string) {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  write(
+    'hugo.toml',
+    'baseURL = "http://localhost/"\ntitle = "Statusbook"\ndisableKinds = ["taxonomy", "term", "RSS"]\n',
+  );
+  const frame = '<!doctype html><html><head><title>{{ .Title }}</title></head><body>BODY</body></html>';
+  write('layouts/_default/single.html', frame.replace('BODY', '<h1>{{ .Title }}</h1>{{ .Content }}'));
+  write(
+    'layouts/_default/list.html',
+    frame.replace('BODY', '{{ range .Pages }}<a href="{{ .Permalink }}">{{ .Title }}</a>{{ end }}'),
+  );
+  for (const file of globSync('content/{en,zh-cn}/{codes,comparisons}/**/*.mdx', { cwd: scratch })) {
+    const [, frontmatter = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(scratch, file), 'utf8')) ?? [];
+    const title =
+      /^summary: (.*)$/m
+        .exec(frontmatter)?.[1]
+        ?.replace(/^["']|["']$/g, '')
+        .replaceAll('"', "'") ?? '';
+    write(file.replace(/\.mdx$/, '.md'), `---\ntitle: "${title}"\n---\n${body.replace(/<[^>]+>/g, '')}`);
+  }
+}
