@@ -18,6 +18,8 @@ interface PagefindModule {
 interface PagefindResult {
   url: string;
   plain_excerpt: string;
+  /** The page's whole text. */
+  content: string;
   meta: { title?: string; code?: string };
 }
 
@@ -35,13 +37,15 @@ export async function findWords(query: Query, files: string): Promise<WordHit[]>
   const { results } = await module.search(query.words.join(' '));
   const hits = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
   return hits
+    .filter(
+      ({ meta, content }) => holdsACode(query, `${meta.code ?? ''} ${content}`) && holdsAWord(query, content),
+    )
     .map(({ url, plain_excerpt, meta }) => ({
       url,
       number: meta.code ?? '',
       title: meta.title ?? url,
       excerpt: plain_excerpt,
-    }))
-    .filter(({ number, excerpt }) => holdsACode(query, `${number} ${excerpt}`));
+    }));
 }
 
 async function load(url: string): Promise<PagefindModule> {
@@ -66,4 +70,10 @@ function holdsACode({ codes }: Query, text: string): boolean {
     codes.length === 0 ||
     codes.flat().some((code) => new RegExp(`(?<![\\d.])${code.replaceAll('.', '\\.')}(?![\\d.])`).test(text))
   );
+}
+
+/** Pagefind shortens a word that it does not know until something fits: most of one word has to stand in the page. */
+function holdsAWord({ words }: Query, text: string): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word.toLowerCase().slice(0, Math.ceil(word.length * 0.6))));
 }

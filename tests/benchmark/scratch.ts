@@ -39,7 +39,10 @@ function writeCopy(folder: string, protocol: string) {
   }
 }
 
-/** The same text as plain Markdown in a Hugo site with one bare template, for a builder to measure against. */
+/**
+ * The text that the pages show as plain Markdown, in a Hugo site with one bare template: what a fast builder needs for it.
+ * A comparison's Markdown holds the sections that its page borrows.
+ */
 export function makeHugoSite(folder: string, scratch: string) {
   rmSync(folder, { recursive: true, force: true });
   const write = (file: string, text: string) => {
@@ -57,13 +60,28 @@ export function makeHugoSite(folder: string, scratch: string) {
     frame.replace('BODY', '{{ range .Pages }}<a href="{{ .Permalink }}">{{ .Title }}</a>{{ end }}'),
   );
   for (const file of globSync('content/{en,zh-cn}/{codes,comparisons}/**/*.mdx', { cwd: scratch })) {
-    const [, frontmatter = '', body = ''] =
-      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(scratch, file), 'utf8')) ?? [];
-    const title =
-      /^summary: (.*)$/m
-        .exec(frontmatter)?.[1]
-        ?.replace(/^["']|["']$/g, '')
-        .replaceAll('"', "'") ?? '';
-    write(file.replace(/\.mdx$/, '.md'), `---\ntitle: "${title}"\n---\n${body.replace(/<[^>]+>/g, '')}`);
+    const { title, text } = readPage(join(scratch, file));
+    const borrowed = comparedCodes(scratch, file).map((code) => readPage(code).sections);
+    write(file.replace(/\.mdx$/, '.md'), `---\ntitle: "${title}"\n---\n${[text, ...borrowed].join('\n\n')}`);
   }
+}
+
+/** A page's summary, its whole text, and the sections that comparisons borrow, without tags. */
+function readPage(file: string): { title: string; text: string; sections: string } {
+  const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+  const summary = /^summary: (.*)$/m.exec(frontmatter)?.[1] ?? '';
+  const plain = (text: string) => text.replace(/<[^>]+>/g, '');
+  return {
+    title: summary.replace(/^["']|["']$/g, '').replaceAll('"', "'"),
+    text: plain(body),
+    sections: plain(/<Description>.*<\/Fix>/s.exec(body)?.[0] ?? ''),
+  };
+}
+
+/** Files of the two codes that a comparison sets side by side; none for other pages. */
+function comparedCodes(scratch: string, file: string): string[] {
+  const names = /^content\/([^/]+)\/comparisons\/([^-]+)-(.+)-vs-(.+)\.mdx$/.exec(file);
+  if (!names) return [];
+  const [, language, protocol, left, right] = names;
+  return [left, right].map((code) => join(scratch, `content/${language}/codes/${protocol}/${code}.mdx`));
 }

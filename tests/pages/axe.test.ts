@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { readPages } from '../site.ts';
 
 /** Every page in a browser: what only rendering shows. Pages are looked at in a few groups to keep both cores busy. */
@@ -9,6 +9,37 @@ import { readPages } from '../site.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paths = readPages().map(({ path }) => path);
 const groups = 4;
+
+type Look = (theme: string, options: RunOptions) => Promise<string[]>;
+
+/** Looks at the page that is open; every violation names the theme, the rule and the elements. */
+function lookAt(page: Page): Look {
+  return async (theme, options) => {
+    const results = await page.evaluate(
+      (options) =>
+        (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+      options,
+    );
+    return results.violations.map(
+      ({ id, nodes }) => `(${theme}): ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  };
+}
+
+test('the open search with results violates axe neither in light nor in dark', async ({ page }) => {
+  const violations: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/websocket/1000/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('1006 proxy');
+    await expect(page.locator('[data-search-box]')).toHaveAttribute('data-settled', 'yes');
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    await page.evaluate(axe);
+    violations.push(...(await lookAt(page)(colorScheme, {})));
+  }
+  expect(violations).toEqual([]);
+});
 
 for (let group = 0; group < groups; group += 1) {
   const own = paths.filter((_, index) => index % groups === group);
@@ -22,22 +53,11 @@ for (let group = 0; group < groups; group += 1) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
       await page.evaluate(axe);
-      const look = async (theme: string, options: RunOptions) => {
-        const results = await page.evaluate(
-          (options) =>
-            (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
-              options,
-            ),
-          options,
-        );
-        for (const { id, nodes } of results.violations)
-          violations.push(
-            `${path} (${theme}): ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          );
-      };
-      await look('light', {});
+      const look = lookAt(page);
+      const found = await look('light', {});
       await page.emulateMedia({ colorScheme: 'dark' });
-      await look('dark', { runOnly: ['color-contrast'] });
+      found.push(...(await look('dark', { runOnly: ['color-contrast'] })));
+      violations.push(...found.map((violation) => `${path} ${violation}`));
     }
     expect(violations).toEqual([]);
   });

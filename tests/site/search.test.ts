@@ -115,6 +115,15 @@ for (const query of ['zzqqxx', '<zzqq>xxqqzz</zzqq>', '完全不存在的词语'
     await expect(search.state).not.toBeEmpty();
   });
 
+test('a hit for words shows the number, the name and a piece of the text', async ({ search }) => {
+  await search.goto('/zh-cn/search/');
+  await search.ask('反向代理 定时器');
+  const first = search.box.locator('[data-search-results] a').first();
+  await expect(first.locator('.number')).toHaveText(/^\d{4}$/);
+  await expect(first.locator('.title')).toHaveText(/^[A-Z][A-Za-z. ]+ \p{Script=Han}+$/u);
+  await expect(first.locator('.detail')).toContainText(/\p{Script=Han}/u);
+});
+
 test('what the address asks for is answered, and appears as text only', async ({ page, search }) => {
   await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27hit%27%22%3E%201006');
   await search.settled();
