@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Code } from './content.ts';
-import { outcomes } from './outcomes.ts';
 import { inEachLanguage } from './translations.ts';
 import { filePath, pagePath } from './urls.ts';
+import { monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
 
 /** The shape of the published JSON. Its JSON Schema is made from this; renaming a field breaks readers. */
 
@@ -14,15 +14,15 @@ export const codeShape = z.strictObject({
   code: z.string(),
   name: z.string(),
   label: z.string().nullable(),
-  status: z.enum(['registered', 'reserved', 'unassigned', 'deprecated', 'obsoleted', 'unofficial']),
+  status: z.enum(statuses),
   expires: z.string().optional(),
   group: z.string(),
   outcome: z.enum(outcomes),
   references: z.array(z.strictObject({ text: z.string(), url: z.string(), read: z.string().optional() })),
-  sentBy: z.array(z.enum(['client', 'server', 'intermediary', 'local'])),
-  onTheWire: z.union([z.enum(['yes', 'no', 'sometimes']), z.strictObject({ as: z.string() })]),
-  retry: z.enum(['not-needed', 'no', 'yes', 'after-wait', 'after-change', 'depends']),
-  monitorAs: z.enum(['success', 'client-error', 'server-error', 'lost-connection', 'ignore']),
+  sentBy: z.array(z.enum(senders)),
+  onTheWire: z.union([z.enum(wires), z.strictObject({ as: z.string() })]),
+  retry: z.enum(retries),
+  monitorAs: z.enum(monitorings),
   aliases: z.array(z.strictObject({ text: z.string(), in: z.string() })),
   messages: z.array(
     z.strictObject({
@@ -33,7 +33,7 @@ export const codeShape = z.strictObject({
     }),
   ),
   mappings: z.array(z.strictObject({ to: z.string(), by: z.string(), source: z.string().nullable() })),
-  more: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  more: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.record(z.string(), z.string())])),
   url: translated,
   summary: translated,
 });

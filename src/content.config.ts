@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { outcomes } from './outcomes.ts';
+import { monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
 
 /** Entry ids are paths without the ending. They keep dots and case: `5.7.1` and `57.1` are two codes. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -15,18 +15,6 @@ const codeText = z
   .regex(/^[0-9a-z.-]+$/, 'Expected a code as the registry spells it, hexadecimal digits in lower case.');
 
 const codeId = z.string().regex(/^[a-z0-9-]+\/[0-9a-z.-]+$/, 'Expected an id such as "websocket/1011".');
-
-export const statuses = [
-  'registered',
-  'reserved',
-  'unassigned',
-  'deprecated',
-  'obsoleted',
-  'unofficial',
-] as const;
-export const senders = ['client', 'server', 'intermediary', 'local'] as const;
-export const retries = ['not-needed', 'no', 'yes', 'after-wait', 'after-change', 'depends'] as const;
-export const monitorings = ['success', 'client-error', 'server-error', 'lost-connection', 'ignore'] as const;
 
 const message = z.strictObject({
   /** The exact words that a program prints; `…` stands for a part that varies. */
@@ -60,13 +48,14 @@ const codeFacts = z.strictObject({
   references: z.array(text).min(1),
   /** Who puts the code on the wire, or `local` where one's own library makes it up; empty: nobody. */
   sentBy: z.array(z.enum(senders)),
-  onTheWire: z.union([z.enum(['yes', 'no', 'sometimes']), z.strictObject({ as: codeId })]),
+  onTheWire: z.union([z.enum(wires), z.strictObject({ as: codeId })]),
   retry: z.enum(retries),
   monitorAs: z.enum(monitorings),
   aliases: z.array(z.strictObject({ text, in: text })).default([]),
   messages: z.array(message).default([]),
   mappings: z.array(mapping).default([]),
-  more: z.record(z.string(), z.union([text, z.array(text)])).default({}),
+  /** Facts that the protocol declares: a text, codes, or names by place. */
+  more: z.record(z.string(), z.union([text, z.array(text), words])).default({}),
 });
 
 /** A fact that one protocol declares beside those that every code has. */

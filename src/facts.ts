@@ -53,21 +53,29 @@ export function protocolFacts({ protocol, more }: Code, ui: Ui, language: Langua
   return protocol.facts.facts.flatMap(({ id, kind }) => {
     const value = more[id];
     if (value === undefined) return [];
-    const text = Array.isArray(value)
-      ? value.join(ui.sender.joint)
-      : kind === 'yes-no'
-        ? ui.yesNo[value === 'yes' ? 'yes' : 'no']
-        : (words[id]?.choices?.[value] ?? value);
+    const text = valueWords(value, kind, words[id]?.choices ?? {}, ui);
     return [
       {
         id,
         label: words[id]?.label ?? id,
         text,
-        key: String(value),
+        key: JSON.stringify(value),
         isLiteral: text === 'true' || text === 'false',
       },
     ];
   });
+}
+
+type Value = Code['more'][string];
+
+function valueWords(value: Value, kind: string, choices: Record<string, string>, ui: Ui): string {
+  if (Array.isArray(value)) return value.join(ui.sender.joint);
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([place, name]) => `${place} ${name}`)
+      .join(ui.sender.joint);
+  if (kind === 'yes-no') return ui.yesNo[value === 'yes' ? 'yes' : 'no'];
+  return choices[value] ?? value;
 }
 
 /** The registry's word for a code, with the end of a temporary registration. */

@@ -25,10 +25,7 @@ export const comparisonRule: ProseRule = {
   required: ['KeyDifferences', 'WhenToUse'],
 };
 
-export const introductionRule: ProseRule = {
-  top: ['Introduction', 'Unassigned'],
-  required: ['Introduction'],
-};
+export const introductionRule: ProseRule = { top: ['Introduction'], required: ['Introduction'] };
 
 const inner = ['Cause', 'Sign', 'Why', 'Do', 'CodeLink', 'Spec'];
 

@@ -34,7 +34,6 @@ export const prose = {
   CodeLink,
   Spec,
   Introduction: Bare,
-  Unassigned: Nothing,
   pre: Pre,
 };
 
