@@ -156,6 +156,8 @@ const uiWords = [
   'remedy',
   'looks',
   'messages',
+  'usually',
+  'also',
   'names',
   'confuse',
   'sameNumber',

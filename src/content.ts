@@ -57,6 +57,8 @@ export interface Book {
   comparisons: Comparison[];
   /** Codes that share a number, by that number. */
   numbers: Map<number, Code[]>;
+  /** Codes that one message may mean, by its text, the likeliest first. */
+  messages: Map<string, Code[]>;
 }
 
 /** Protocols that come first in lists and in the URLs of comparisons; the others follow by the alphabet. */
@@ -128,6 +130,7 @@ async function readBook(): Promise<Book> {
     codes,
     comparisons,
     numbers: groupByNumber(codes.values()),
+    messages: groupByMessage(codes.values()),
   };
 }
 
@@ -172,4 +175,14 @@ function groupByNumber(codes: Iterable<Code>): Map<number, Code[]> {
     if (code.bounds && !code.isRange)
       numbers.set(code.bounds[0], [...(numbers.get(code.bounds[0]) ?? []), code]);
   return new Map([...numbers].sort(([a], [b]) => a - b));
+}
+
+function groupByMessage(codes: Iterable<Code>): Map<string, Code[]> {
+  const messages = new Map<string, Code[]>();
+  for (const code of codes)
+    for (const { text, likeliest } of code.messages) {
+      const known = messages.get(text) ?? [];
+      messages.set(text, likeliest ? [code, ...known] : [...known, code]);
+    }
+  return messages;
 }

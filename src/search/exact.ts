@@ -35,23 +35,20 @@ export function exactIndex(book: Book, language: LanguageId): { root: Root; shar
 
 /** Every message that the facts record, with the codes that it may mean. */
 export function messageIndex(book: Book, language: LanguageId): Messages {
+  const places = new Map<Code, number>();
   const records: Record[] = [];
-  const found = new Map<string, { place: number; likeliest: boolean }[]>();
-  for (const code of book.codes.values()) {
-    if (code.messages.length === 0) continue;
+  const placeOf = (code: Code) => {
+    const known = places.get(code);
+    if (known !== undefined) return known;
     const place = records.push(recordOf(code, language)) - 1;
-    for (const { text, likeliest } of code.messages) {
-      const words = wordsOf(text).join(' ');
-      found.set(words, [...(found.get(words) ?? []), { place, likeliest: likeliest ?? false }]);
-    }
-  }
-  return {
-    records,
-    messages: [...found].map(([words, codes]) => [
-      words,
-      codes.sort((a, b) => Number(b.likeliest) - Number(a.likeliest)).map(({ place }) => place),
-    ]),
+    places.set(code, place);
+    return place;
   };
+  const messages = [...book.messages].map(([text, codes]): [string, number[]] => [
+    wordsOf(text).join(' '),
+    codes.map(placeOf),
+  ]);
+  return { records, messages };
 }
 
 /** What the exact index says of a code. */
