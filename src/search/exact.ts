@@ -81,6 +81,8 @@ function terms(book: Book, language: LanguageId): Term[] {
     const record: Record = [`compare/${slug}`, label, page[language].data.question, ''];
     add(`${left.code}vs${right.code}`, record);
     if (left.protocol !== right.protocol) add(`${right.code}vs${left.code}`, record);
+    // Below the code itself, a reader who types one number is offered what it is compared with.
+    for (const { code } of [left, right]) add(code, record);
   }
   for (const { id, facts, introduction } of book.protocols)
     for (const term of [facts.name, ...facts.aliases])

@@ -28,9 +28,12 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     );
 
   const numbers: Record[][] = [];
+  const related: Record[] = [];
   const unassigned: Found['unassigned'] = [];
   for (const spellings of query.codes) {
-    const exact = (await lookUpAny(files, spellings)).filter(wanted);
+    const found = (await lookUpAny(files, spellings)).filter(wanted);
+    const exact = found.filter((record) => !isComparison(record));
+    if (query.codes.length === 1) related.push(...found.filter(isComparison));
     if (exact.length > 0) numbers.push(exact);
     else if (!query.isLine) {
       const range = rangeOf(spellings, root, query);
@@ -43,7 +46,7 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
   const byMessage = await messages(files, text);
   const records = query.isLine
     ? [...byMessage, ...numbers.flat(), ...byPhrase]
-    : [...pairs.filter(wanted), ...numbers.flat(), ...byPhrase, ...byMessage];
+    : [...pairs.filter(wanted), ...numbers.flat(), ...byPhrase, ...byMessage, ...related];
   return { records: once(records), unassigned, query, words: root.words };
 }
 
@@ -115,6 +118,10 @@ async function messages(files: IndexFiles, text: string): Promise<Record[]> {
     .filter(({ run }) => run > 0)
     .sort((a, b) => b.run - a.run || a.length - b.length)
     .flatMap(({ places }) => pick(records, places));
+}
+
+function isComparison([path]: Record): boolean {
+  return path.startsWith('compare/');
 }
 
 function pick(records: Record[], places: number[]): Record[] {

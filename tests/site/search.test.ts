@@ -115,6 +115,15 @@ for (const query of ['zzqqxx', '<zzqq>xxqqzz</zzqq>', '完全不存在的词语'
     await expect(search.state).not.toBeEmpty();
   });
 
+test('one number offers the code first and then what it is compared with', async ({ search }) => {
+  await search.goto('/search/');
+  await search.ask('1006');
+  const [first, ...rest] = await search.results();
+  expect(first).toBe('/websocket/1006/');
+  expect(rest).toContain('/compare/websocket-1000-vs-1006/');
+  expect(rest.every((path) => path.startsWith('/compare/') && path.includes('1006'))).toBe(true);
+});
+
 test('a hit for words shows the number, the name and a piece of the text', async ({ search }) => {
   await search.goto('/zh-cn/search/');
   await search.ask('反向代理 定时器');
