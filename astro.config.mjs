@@ -60,7 +60,6 @@ export default defineConfig({
     cacheDir: '.astro/vite',
     build: {
       modulePreload: false,
-      cssCodeSplit: false,
       rolldownOptions: {
         // Each MDX file triggers this warning once; it says nothing about the site.
         onwarn(warning, warn) {
