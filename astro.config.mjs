@@ -22,7 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Outside of node_modules, which copies of the project may share.
   cacheDir: '.astro/cache',
-  build: { inlineStylesheets: 'always' },
+  // Pages are written while others are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
     mdx(),
     sitemap({

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { textFiles } from './text-files.ts';
 import { monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
 
 /** Entry ids are paths without the ending. They keep dots and case: `5.7.1` and `57.1` are two codes. */
@@ -205,7 +206,7 @@ export const collections = {
     schema: z.strictObject({ id: text, url: z.url(), read: z.iso.date().optional() }),
   }),
   introductions: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/protocols/*.mdx', generateId }),
+    loader: textFiles({ base: 'content', pattern: '*/protocols/*.mdx', generateId }),
     schema: z.strictObject({
       summary,
       /** What one of its codes is called: "close code". */
@@ -219,7 +220,7 @@ export const collections = {
     }),
   }),
   codes: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/codes/**/*.mdx', generateId }),
+    loader: textFiles({ base: 'content', pattern: '*/codes/**/*.mdx', generateId }),
     schema: z.strictObject({
       /** The lead, the meta description and the text in lists. */
       summary,
@@ -229,7 +230,7 @@ export const collections = {
     }),
   }),
   comparisons: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/comparisons/*.mdx', generateId }),
+    loader: textFiles({ base: 'content', pattern: '*/comparisons/*.mdx', generateId }),
     schema: z.strictObject({
       /** The family that both belong to, and what each says in one clause. */
       summary: text.max(320),

@@ -1,10 +1,10 @@
 import { loadRenderers } from 'astro:container';
-import { render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { parts } from './components/prose.ts';
 import type { Code } from './content.ts';
 import { type LanguageId, languageOf, languageParam } from './languages.ts';
+import { textOf } from './texts.ts';
 
 /** The sections that every code's text has, as HTML without their headings. */
 export interface Sections {
@@ -28,7 +28,7 @@ export function sectionsOf(code: Code, language: LanguageId): Promise<Sections> 
 }
 
 async function renderSections(code: Code, language: LanguageId): Promise<Sections> {
-  const { Content } = await render(code.page[language]);
+  const Content = textOf(code.page[language]);
   const params = {
     lang: languageParam(languageOf(language)),
     protocol: code.protocol.id,
