@@ -16,6 +16,7 @@ export interface Found {
 const shortestPrefix = 3;
 const shortestHanPrefix = 2;
 const mostCompletions = 8;
+const mostRelated = 12;
 
 /** Asks the exact index. Rejects if a file of it cannot be loaded. */
 export async function find(text: string, files: IndexFiles): Promise<Found> {
@@ -46,7 +47,13 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
   const byMessage = await messages(files, text);
   const records = query.isLine
     ? [...byMessage, ...numbers.flat(), ...byPhrase]
-    : [...pairs.filter(wanted), ...numbers.flat(), ...byPhrase, ...byMessage, ...related];
+    : [
+        ...pairs.filter(wanted),
+        ...numbers.flat(),
+        ...byPhrase,
+        ...byMessage,
+        ...related.slice(0, mostRelated),
+      ];
   return { records: once(records), unassigned, query, words: root.words };
 }
 
