@@ -7,14 +7,14 @@ import {
   requireWords,
 } from './checks.ts';
 import { readComparisons } from './comparisons.ts';
+import type { LanguageId } from './languages.ts';
 import { boundsOf } from './numbers.ts';
 import { codeRule, comparisonRule, introductionRule } from './prose.ts';
 import { type Reference, resolveReference, type Sources } from './references.ts';
 import { byPath, inEachLanguage, type Translated } from './translations.ts';
 
 export type Ui = CollectionEntry<'ui'>['data'];
-export type CodeFacts = CollectionEntry<'protocols'>['data']['codes'][number];
-export type Outcome = CodeFacts['outcome'];
+type CodeFacts = CollectionEntry<'protocols'>['data']['codes'][number];
 
 /** A code with its facts (`content/protocols/`) and its pages (`content/<language>/codes/`). */
 export interface Code extends CodeFacts {
@@ -71,6 +71,12 @@ export function getBook(): Promise<Book> {
   if (import.meta.env.DEV) return readBook();
   book ??= readBook();
   return book;
+}
+
+/** A code's registered name and its name in the language; the common one where it has neither. */
+export function nameIn(language: LanguageId, code: Code): string {
+  const { gloss } = code.page[language].data;
+  return [code.name, gloss].filter(Boolean).join(' ') || code.title;
 }
 
 /** The code that an id names. Throws, naming the place that asked. */

@@ -1,4 +1,4 @@
-import type { Book, Code } from '../content.ts';
+import { type Book, type Code, nameIn } from '../content.ts';
 import type { LanguageId } from '../languages.ts';
 import type { Messages, Record, Root, Shard } from './format.ts';
 import { keyOf } from './key.ts';
@@ -52,13 +52,8 @@ export function messageIndex(book: Book, language: LanguageId): Messages {
 }
 
 /** What the exact index says of a code. */
-export function recordOf(code: Code, language: LanguageId): Record {
-  const gloss = code.page[language].data.gloss;
-  const title = [
-    code.isRange || !code.name ? undefined : code.name,
-    gloss ?? (code.name ? undefined : code.label),
-  ];
-  return [code.id, code.code, title.filter(Boolean).join(' '), code.outcome];
+function recordOf(code: Code, language: LanguageId): Record {
+  return [code.id, code.code, nameIn(language, code), code.outcome];
 }
 
 function terms(book: Book, language: LanguageId): Term[] {

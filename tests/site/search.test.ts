@@ -115,6 +115,14 @@ for (const query of ['zzqqxx', '<zzqq>xxqqzz</zzqq>', '完全不存在的词语'
     await expect(search.state).not.toBeEmpty();
   });
 
+test('a range with a registered name shows it', async ({ search }) => {
+  await search.goto('/search/');
+  await search.ask('4001');
+  await expect(search.box.locator('[data-search-results] .title').first()).toHaveText(
+    'Reserved for Private Use',
+  );
+});
+
 test('one number offers the code first and then what it is compared with', async ({ search }) => {
   await search.goto('/search/');
   await search.ask('1006');
