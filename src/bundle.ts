@@ -18,16 +18,22 @@ export async function bundle(entry: string, format: 'esm' | 'iife'): Promise<str
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-const inlineScripts = new Map<string, Promise<string>>();
+/** A script that stands in the page itself, and what a content security policy has to allow for it. */
+export interface InlineScript {
+  text: string;
+  hash: `sha256-${string}`;
+}
 
-/** A script that stands in every page: bundled once. */
-export function inlineScript(entry: string): Promise<string> {
-  const known = inlineScripts.get(entry) ?? bundle(entry, 'iife');
+const inlineScripts = new Map<string, Promise<InlineScript>>();
+
+/** A script that stands in every page: bundled and hashed once. */
+export function inlineScript(entry: string): Promise<InlineScript> {
+  const known = inlineScripts.get(entry) ?? makeInlineScript(entry);
   inlineScripts.set(entry, known);
   return known;
 }
 
-/** What a content security policy has to allow for a script that stands in the page. */
-export function hashOf(script: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+async function makeInlineScript(entry: string): Promise<InlineScript> {
+  const text = await bundle(entry, 'iife');
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

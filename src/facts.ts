@@ -28,22 +28,10 @@ export function commonFacts(code: Code, ui: Ui): Fact[] {
   const wire =
     typeof onTheWire === 'string' ? ui.onTheWire[onTheWire] : ui.onTheWire.as.replace('{code}', onTheWire.as);
   return [
-    { id: 'retry', label: ui.fact.retry, text: ui.retry[code.retry], key: code.retry, isLiteral: false },
-    {
-      id: 'sent-by',
-      label: ui.fact.sentBy,
-      text: sentByWords(code, ui),
-      key: code.sentBy.join(),
-      isLiteral: false,
-    },
-    { id: 'on-the-wire', label: ui.fact.onTheWire, text: wire, key: wire, isLiteral: false },
-    {
-      id: 'monitor-as',
-      label: ui.fact.monitorAs,
-      text: ui.monitorAs[code.monitorAs],
-      key: code.monitorAs,
-      isLiteral: false,
-    },
+    plain('retry', ui.fact.retry, ui.retry[code.retry]),
+    plain('sent-by', ui.fact.sentBy, sentByWords(code, ui)),
+    plain('on-the-wire', ui.fact.onTheWire, wire),
+    plain('monitor-as', ui.fact.monitorAs, ui.monitorAs[code.monitorAs]),
   ];
 }
 
@@ -99,14 +87,14 @@ export function comparedFacts(left: Code, right: Code, ui: Ui, language: Languag
     ...commonFacts(code, ui),
     ...protocolFacts(code, ui, language),
     outcomeFact(code, ui),
-    literal('status', ui.fact.status, statusWords(code, ui)),
-    literal('references', ui.fact.references, code.references.join(ui.sender.joint)),
+    plain('status', ui.fact.status, statusWords(code, ui)),
+    plain('references', ui.fact.references, code.references.join(ui.sender.joint)),
   ];
   const lefts = allFacts(left);
   const rights = allFacts(right);
   const labels = new Map([...lefts, ...rights].map(({ id, label }) => [id, label]));
   const rows = [...labels].map(([id, label]) => {
-    const pick = (facts: Fact[]) => facts.find((fact) => fact.id === id) ?? literal(id, label, '—');
+    const pick = (facts: Fact[]) => facts.find((fact) => fact.id === id) ?? plain(id, label, '—');
     const row = { label, left: pick(lefts), right: pick(rights) };
     return { ...row, isSame: row.left.key === row.right.key };
   });
@@ -115,9 +103,9 @@ export function comparedFacts(left: Code, right: Code, ui: Ui, language: Languag
 
 /** What the code's colour says, in words. */
 export function outcomeFact({ outcome }: Code, ui: Ui): Fact {
-  return literal('outcome', ui.fact.outcome, ui.outcome[outcome]);
+  return plain('outcome', ui.fact.outcome, ui.outcome[outcome]);
 }
 
-function literal(id: string, label: string, text: string): Fact {
+function plain(id: string, label: string, text: string): Fact {
   return { id, label, text, key: text, isLiteral: false };
 }

@@ -21,7 +21,7 @@ export function attach(box: HTMLElement): void {
   const base = box.dataset.files ?? '/';
   const language = box.dataset.language ?? 'en';
   const files = new IndexFiles(`${base}search/${language}/`);
-  const home = language === 'en' ? base : `${base}${language}/`;
+  const home = box.dataset.home ?? base;
   let latest = 0;
 
   /** `settled`: nothing more is coming for this query. */

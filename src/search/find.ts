@@ -1,6 +1,7 @@
 import type { IndexFiles } from './files.ts';
 import type { Record, Root, SearchWords } from './format.ts';
-import { runLength, wordsOf } from './message.ts';
+import { keyOf } from './key.ts';
+import { runLength, shortestRun, wordsOf } from './message.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** What the exact index answers: pages in rank order, and numbers that no code has. */
@@ -43,7 +44,7 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     }
   }
   const pairs = await comparisons(files, numbers);
-  const byPhrase = (await byKey(files, query, root)).filter(wanted);
+  const byPhrase = (await byKey(files, query)).filter(wanted);
   const byMessage = await messages(files, text);
   const records = query.isLine
     ? [...byMessage, ...numbers.flat(), ...byPhrase]
@@ -87,16 +88,13 @@ async function comparisons(files: IndexFiles, numbers: Record[][]): Promise<Reco
 }
 
 /** Pages whose name, gloss or alias is the phrase, or begins with it. */
-async function byKey(files: IndexFiles, query: Query, root: Root): Promise<Record[]> {
-  if (query.phrase === '' || query.words.length === 0)
-    return query.phrase === '' ? query.protocols.flatMap(({ id, name }) => protocolRecord(id, name)) : [];
+async function byKey(files: IndexFiles, query: Query): Promise<Record[]> {
+  if (query.phrase === '') return query.protocols.map(({ id, name }) => [id, name, '', '']);
+  if (query.words.length === 0) return [];
   const key = query.phrase;
-  const withoutFiller = query.words
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  const withoutFiller = keyOf(query.words.join(' '));
   const exact = await lookUpAny(files, [...new Set([key, withoutFiller])]);
-  if (exact.length > 0 || root.shards.length === 0) return exact;
+  if (exact.length > 0) return exact;
   const isHan = /^\p{Script=Han}/u.test(key);
   if (key.length < (isHan ? shortestHanPrefix : shortestPrefix)) return [];
   const shard = await files.shardFor(key);
@@ -107,14 +105,10 @@ async function byKey(files: IndexFiles, query: Query, root: Root): Promise<Recor
   ).slice(0, mostCompletions);
 }
 
-function protocolRecord(id: string, name: string): Record[] {
-  return [[id, name, '', '']];
-}
-
 /** Pages of the messages that stand in the text, those with the longest common run of words first. */
 async function messages(files: IndexFiles, text: string): Promise<Record[]> {
   const words = wordsOf(text);
-  if (words.length < 3) return [];
+  if (words.length < shortestRun) return [];
   const { records, messages } = await files.messages();
   return messages
     .map(([message, places]) => ({

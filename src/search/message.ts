@@ -1,5 +1,5 @@
-/** Shortest run of a message's words that counts as a find. */
-const shortestRun = 3;
+/** Shortest run of a message's words that counts as a find; a query of fewer words asks for no message. */
+export const shortestRun = 3;
 
 /**
  * The words of a log line, for comparing: case and punctuation go, `…` (a part that varies) and separators split.

@@ -11,7 +11,6 @@ export interface WordHit {
 interface PagefindModule {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch?: unknown;
   search(query: string): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
 }
 
@@ -57,7 +56,7 @@ async function load(url: string): Promise<PagefindModule> {
       pageLength: 0.1,
       termSaturation: 1.2,
       termSimilarity: 9,
-      metaWeights: { title: 10, code: 50, alias: 20 },
+      metaWeights: { title: 10, code: 50 },
     },
   });
   await module.init();
