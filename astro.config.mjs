@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { tightPolicy } from './src/policy.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -35,6 +36,7 @@ export default defineConfig({
         return source ? { ...item, links: [...item.links, { lang: 'x-default', url: source.url }] } : item;
       },
     }),
+    tightPolicy(),
     pagefind(),
   ],
   markdown: {
