@@ -16,13 +16,17 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [[process.env.CI ? 'dot' : 'list'], ['./count.ts']],
-  webServer: {
-    command: `"${process.execPath}" tests/server.ts dist ${port}`,
-    cwd: '..',
-    port,
-    reuseExistingServer: false,
-  },
+  // The examples need no site.
+  webServer: process.argv.includes('--project=examples')
+    ? []
+    : {
+        command: `"${process.execPath}" tests/server.ts dist ${port}`,
+        cwd: '..',
+        port,
+        reuseExistingServer: false,
+      },
   projects: [
+    { name: 'examples', testMatch: 'examples/**/*.test.ts', timeout: 90_000 },
     { name: 'content', testMatch: 'content/**/*.test.ts' },
     { name: 'pages', testMatch: 'pages/**/*.test.ts', use: inBrowser },
     {

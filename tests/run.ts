@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './browser.ts';
+import { installMissing } from './examples/peers.ts';
+import { readPrograms } from './examples/programs.ts';
 
-/** Runs all tests: finds or installs a browser first, since the runner's configuration has to name it. */
+/** Runs all tests: finds or installs a browser first, and what the examples run, since both are needed by name. */
 const chromium = findOrInstallChromium();
+process.env.CHROMIUM_PATH = chromium;
+installMissing(new Set(readPrograms().flatMap(({ uses }) => uses)));
 const { status } = spawnSync(
   process.execPath,
   [
@@ -12,6 +16,6 @@ const { status } = spawnSync(
     'tests/playwright.config.ts',
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
+  { stdio: 'inherit' },
 );
 process.exit(status ?? 1);
