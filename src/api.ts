@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { Code } from './content.ts';
+import type { Book, Code, Protocol } from './content.ts';
+import { librariesIn } from './reports.ts';
 import { inEachLanguage } from './translations.ts';
 import { filePath, pagePath } from './urls.ts';
 import { monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
@@ -47,6 +48,55 @@ export const codeWithSectionsShape = codeShape.extend({
 
 export const codesShape = z.strictObject({ version: z.literal(1), codes: z.array(codeShape) });
 
+const item = z.strictObject({
+  kind: z.string(),
+  code: z.number().optional(),
+  name: z.string().optional(),
+  text: z.string().optional(),
+});
+
+export const librariesShape = z.strictObject({
+  version: z.literal(1),
+  protocol: z.string(),
+  /** The day of the runs. */
+  date: z.string(),
+  libraries: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  situations: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: translated,
+      url: translated,
+      cells: z.array(
+        z.strictObject({
+          library: z.string(),
+          role: z.enum(['client', 'server']).nullable(),
+          itself: z.array(item),
+          otherEnd: z.array(item),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A protocol's table by library, as its recorded runs have it. */
+export function librariesToJson(
+  { id, situations }: Protocol,
+  { date, versions }: Book['recorded'],
+): z.infer<typeof librariesShape> {
+  return {
+    version: 1,
+    protocol: id,
+    date,
+    libraries: librariesIn(situations).map((name) => ({ name, version: versions[name] ?? '' })),
+    situations: situations.map(({ example, cells }) => ({
+      id: example.id,
+      title: inEachLanguage((language) => example.page[language].data.title),
+      url: inEachLanguage((language) => pagePath(language, `examples/${example.id}`)),
+      cells: cells.map(({ role, ...cell }) => ({ ...cell, role: role ?? null })),
+    })),
+  };
+}
+
 /** A code as the JSON has it; URLs carry the base path. */
 export function codeToJson(code: Code): z.infer<typeof codeShape> {
   return {
@@ -74,6 +124,6 @@ export function codeToJson(code: Code): z.infer<typeof codeShape> {
 }
 
 /** Where the schema of a file is published. */
-export function schemaPath(name: 'codes' | 'code'): string {
+export function schemaPath(name: 'codes' | 'code' | 'libraries'): string {
   return filePath(`api/v1/${name}.schema.json`);
 }

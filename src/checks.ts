@@ -70,3 +70,44 @@ export function requireKnownMappings(protocols: Protocol[], codes: Map<string, C
             `content/protocols/${protocol.id}.yaml, code "${code.code}", "mappings": there is no code "${to}". Correct the id.`,
           );
 }
+
+/** Every program stands in the list, and every text belongs to one. */
+export function requireExampleFiles(
+  index: string,
+  protocol: string,
+  programs: string[],
+  listed: { name: string }[],
+  pages: Map<string, Translated<CollectionEntry<'examples'>>>,
+): void {
+  const names = listed.map(({ name }) => name);
+  for (const name of programs)
+    if (!names.includes(name))
+      throw new Error(
+        `${index}: "${name}" is missing. content/examples/${protocol}/${name}.ts exists: list it, or remove the file.`,
+      );
+  for (const name of names)
+    if (!programs.includes(name))
+      throw new Error(
+        `${index}, example "${name}": content/examples/${protocol}/${name}.ts is missing. Add it, or remove the entry.`,
+      );
+  for (const [path, page] of pages)
+    if (path.startsWith(`examples/${protocol}/`) && !names.includes(path.split('/')[2] ?? ''))
+      throw new Error(
+        `${page.en.filePath}: ${index} has no example of this name. List it there, or remove the text in every language.`,
+      );
+}
+
+/** An observation says why no implementation chooses the code by itself; a condition has no need to. */
+export function requireKind(kind: string, page: Translated<CollectionEntry<'examples'>>): void {
+  for (const { id } of languages) {
+    const { data, filePath } = page[id];
+    if (kind === 'observation' && !data.reason)
+      throw new Error(
+        `${filePath}: "reason" is missing. Expected one sentence that says why no implementation chooses the code by itself, since the example is an observation.`,
+      );
+    if (kind === 'condition' && data.reason)
+      throw new Error(
+        `${filePath}: "reason" belongs to observations only. Remove it, or correct the kind in content/examples/.`,
+      );
+  }
+}

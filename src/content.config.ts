@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { textFiles } from './text-files.ts';
-import { monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
+import { kinds, monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
 
 /** Entry ids are paths without the ending. They keep dots and case: `5.7.1` and `57.1` are two codes. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -109,6 +109,22 @@ const protocol = z
         });
   });
 
+/** Name of a program below content/examples/<protocol>/, without its ending. */
+const exampleName = z
+  .string()
+  .regex(/^[0-9a-z-]+$/, 'Expected a file name without ending such as "bad-utf8".');
+
+/** A program that ran, and what it shows. Its text stands in content/<language>/examples/. */
+const example = z.strictObject({
+  name: exampleName,
+  /** Whether an implementation that is not this book's chose the code, or was told to send it. */
+  kind: z.enum(kinds),
+  /** Codes whose pages link to it, the most telling first, without the protocol. */
+  codes: z.array(codeText).min(1),
+  /** Programs and packages that it runs, as tests/examples/peers.ts and recorded.yaml name them. */
+  uses: z.array(text).min(1),
+});
+
 /** First 12 hexadecimal digits of the SHA-256 of the English file that a translation was made from. */
 const translationOf = z
   .string()
@@ -190,6 +206,27 @@ const uiWords = [
   'notFoundLead',
   'retryChip',
   'sentByChip',
+  'examples',
+  'examplesLead',
+  'program',
+  'output',
+  'shows',
+  'codesShown',
+  'runIt',
+  'runs',
+  'alsoIn',
+  'guides',
+  'libraries',
+  'librariesTitle',
+  'librariesLead',
+  'itself',
+  'otherEnd',
+  'asClient',
+  'asServer',
+  'cited',
+  'travels',
+  'fromServer',
+  'fromClient',
 ] as const;
 
 function texts<Key extends string>(keys: readonly Key[]): Record<Key, typeof text> {
@@ -239,6 +276,41 @@ export const collections = {
       translationOf,
     }),
   }),
+  runs: defineCollection({
+    loader: glob({
+      base: 'content/examples',
+      pattern: '*/index.yaml',
+      generateId: ({ entry }) => entry.replace('/index.yaml', ''),
+    }),
+    schema: z.strictObject({
+      /** Examples that are rows of the table by library, in its order. */
+      situations: z.array(exampleName),
+      examples: z.array(example),
+    }),
+  }),
+  recorded: defineCollection({
+    loader: glob({ base: 'content/examples', pattern: 'recorded.yaml', generateId }),
+    schema: z.strictObject({
+      /** ISO date of the runs whose output is recorded. */
+      date: z.iso.date(),
+      /** Versions by the name of the program or package. */
+      versions: words,
+    }),
+  }),
+  examples: defineCollection({
+    loader: textFiles({ base: 'content', pattern: '*/examples/**/*.mdx', generateId }),
+    schema: z.strictObject({
+      title: text.max(90),
+      summary,
+      /** For an observation: why no implementation was seen to choose the code by itself. */
+      reason: text.optional(),
+      translationOf,
+    }),
+  }),
+  guides: defineCollection({
+    loader: textFiles({ base: 'content', pattern: '*/guides/*/*.mdx', generateId }),
+    schema: z.strictObject({ title: text.max(90), summary, translationOf }),
+  }),
   ui: defineCollection({
     loader: glob({
       base: 'content',
@@ -273,6 +345,31 @@ export const collections = {
       retry: z.record(z.enum(retries), text),
       retryChip: text,
       monitorAs: z.record(z.enum(monitorings), text),
+      kind: z.record(z.enum(kinds), text),
+      kindMeans: z.record(z.enum(kinds), text),
+      /** Words of a report that are no literals of a program. */
+      reported: words,
+      /** Who and what stands in a picture of what travels. */
+      travel: z.strictObject({
+        client: text,
+        proxy: text,
+        server: text,
+        sends: text,
+        lost: text,
+        ends: text,
+        notes: text,
+        reports: text,
+        pause: text,
+      }),
+      /** The parts of a close frame. */
+      frame: z.strictObject({
+        opcode: text,
+        length: text,
+        masked: text,
+        key: text,
+        code: text,
+        hidden: text,
+      }),
       yesNo: z.strictObject({ yes: text, no: text }),
       searchStates: z.strictObject({
         idle: text,

@@ -7,10 +7,12 @@ import {
   requireWords,
 } from './checks.ts';
 import { readComparisons } from './comparisons.ts';
+import { type Example, readExamples, type Situation } from './examples.ts';
 import type { LanguageId } from './languages.ts';
 import { boundsOf } from './numbers.ts';
-import { codeRule, comparisonRule, introductionRule } from './prose.ts';
+import { codeRule, comparisonRule, exampleRule, guideRule, introductionRule, listItemsIn } from './prose.ts';
 import { type Reference, resolveReference, type Sources } from './references.ts';
+import { readStep, type Step } from './sequence.ts';
 import { byPath, inEachLanguage, type Translated } from './translations.ts';
 
 export type Ui = CollectionEntry<'ui'>['data'];
@@ -28,8 +30,12 @@ export interface Code extends CodeFacts {
   isRange: boolean;
   sources: Reference[];
   page: Translated<CollectionEntry<'codes'>>;
+  /** What travels between the two ends when it ends with this code; empty where the page draws no picture. */
+  steps: Translated<Step[]>;
   /** Pages that set this code beside another. */
   comparisons: Comparison[];
+  /** Programs that ran and show this code. */
+  examples: Example[];
 }
 
 export interface Protocol {
@@ -38,6 +44,18 @@ export interface Protocol {
   registry: Reference;
   introduction: Translated<CollectionEntry<'introductions'>>;
   codes: Code[];
+  examples: Example[];
+  /** Rows of the table by library. */
+  situations: Situation[];
+  guides: Guide[];
+}
+
+/** A page about a task rather than a code: `content/<language>/guides/<protocol>/<name>.mdx`. */
+export interface Guide {
+  /** `websocket/reconnect` */
+  id: string;
+  protocol: Protocol;
+  page: Translated<CollectionEntry<'guides'>>;
 }
 
 export interface Comparison {
@@ -55,6 +73,10 @@ export interface Book {
   /** Every code by id. */
   codes: Map<string, Code>;
   comparisons: Comparison[];
+  /** Every program that ran, by id. */
+  examples: Map<string, Example>;
+  /** The day on which the outputs of the examples were recorded, and with which versions. */
+  recorded: CollectionEntry<'recorded'>['data'];
   /** Codes that share a number, by that number. */
   numbers: Map<number, Code[]>;
   /** Codes that one message may mean, by its text, the likeliest first. */
@@ -89,17 +111,44 @@ export function findCode(book: Book, id: string, askedBy: string): Code {
   return code;
 }
 
+/** The program that an id names. Throws, naming the place that asked. */
+export function findExample(book: Book, id: string, askedBy: string): Example {
+  const example = book.examples.get(id);
+  if (!example)
+    throw new Error(
+      `${askedBy}: there is no example "${id}". Examples are listed in content/examples/<protocol>/index.yaml; correct the id or add the program there.`,
+    );
+  return example;
+}
+
 async function readBook(): Promise<Book> {
-  const [uis, introductionEntries, codeEntries, comparisonEntries, sourceEntries] = await Promise.all([
+  const [
+    uis,
+    introductionEntries,
+    codeEntries,
+    comparisonEntries,
+    exampleEntries,
+    guideEntries,
+    lists,
+    [record],
+    sourceEntries,
+  ] = await Promise.all([
     getCollection('ui'),
     getCollection('introductions'),
     getCollection('codes'),
     getCollection('comparisons'),
+    getCollection('examples'),
+    getCollection('guides'),
+    getCollection('runs'),
+    getCollection('recorded'),
     getCollection('sources'),
   ]);
   requireProse(introductionEntries, introductionRule);
   requireProse(codeEntries, codeRule);
   requireProse(comparisonEntries, comparisonRule);
+  requireProse(exampleEntries, exampleRule);
+  requireProse(guideEntries, guideRule);
+  const recorded = record?.data ?? { date: '', versions: {} };
 
   const sources: Sources = new Map(sourceEntries.map(({ id, data }) => [id, data]));
   const introductions = byPath(introductionEntries);
@@ -113,7 +162,16 @@ async function readBook(): Promise<Book> {
     if (!introduction)
       throw new Error(`content/en/protocols/${id}.mdx is missing. ${file} needs an introduction: add it.`);
     const registry = resolveReference(facts.registry, sources, `${file}, "registry"`);
-    const protocol: Protocol = { id, facts, registry, introduction, codes: [] };
+    const protocol: Protocol = {
+      id,
+      facts,
+      registry,
+      introduction,
+      codes: [],
+      examples: [],
+      situations: [],
+      guides: [],
+    };
     requireWords(protocol);
     for (const code of everyCode) protocol.codes.push(readCode(protocol, code, sources, pages, file));
     for (const code of protocol.codes) codes.set(code.id, code);
@@ -124,6 +182,20 @@ async function readBook(): Promise<Book> {
   requireKnownMappings(protocols, codes);
 
   const comparisons = readComparisons(byPath(comparisonEntries), codes);
+  const examplePages = byPath(exampleEntries);
+  for (const protocol of protocols) {
+    const list = lists.find(({ id }) => id === protocol.id);
+    if (list) Object.assign(protocol, readExamples(protocol, list.data, recorded, examplePages, codes));
+  }
+  for (const [path, page] of byPath(guideEntries)) {
+    const id = path.replace('guides/', '');
+    const protocol = protocols.find((candidate) => id.startsWith(`${candidate.id}/`));
+    if (!protocol)
+      throw new Error(
+        `${page.en.filePath}: there is no protocol of this folder's name. Guides stand in content/en/guides/<protocol>/.`,
+      );
+    protocol.guides.push({ id, protocol, page });
+  }
   return {
     ui: inEachLanguage((language) => {
       const ui = uis.find(({ id }) => id === language);
@@ -135,6 +207,8 @@ async function readBook(): Promise<Book> {
     protocols,
     codes,
     comparisons,
+    examples: new Map(protocols.flatMap(({ examples }) => examples.map((example) => [example.id, example]))),
+    recorded,
     numbers: groupByNumber(codes.values()),
     messages: groupByMessage(codes.values()),
   };
@@ -171,7 +245,13 @@ function readCode(
     isRange: bounds !== undefined && bounds[0] !== bounds[1],
     sources: facts.references.map((reference) => resolveReference(reference, sources, citedIn)),
     page,
+    steps: inEachLanguage((language) =>
+      listItemsIn(page[language].body ?? '', 'Travels').map((line) =>
+        readStep(line, page[language].filePath ?? id),
+      ),
+    ),
     comparisons: [],
+    examples: [],
   };
 }
 

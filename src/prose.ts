@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 interface Node {
   type: string;
   name?: string | null;
+  value?: string;
   children?: Node[];
   position?: { start: { line: number } } | undefined;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -16,7 +17,7 @@ export interface ProseRule {
 }
 
 export const codeRule: ProseRule = {
-  top: ['Description', 'When', 'Fix', 'Causes', 'Example', 'Note'],
+  top: ['Description', 'When', 'Fix', 'Causes', 'Travels', 'Example', 'Note'],
   required: ['Description', 'When', 'Fix'],
 };
 
@@ -25,9 +26,24 @@ export const comparisonRule: ProseRule = {
   required: ['KeyDifferences', 'WhenToUse'],
 };
 
+export const exampleRule: ProseRule = { top: ['Shows'], required: ['Shows'] };
+
+export const guideRule: ProseRule = { top: ['Note', 'Example'], required: [] };
+
 export const introductionRule: ProseRule = { top: ['Introduction'], required: ['Introduction'] };
 
-const inner = ['Cause', 'Sign', 'Why', 'Do', 'CodeLink', 'Spec'];
+const inner = [
+  'Cause',
+  'Sign',
+  'Why',
+  'Do',
+  'CodeLink',
+  'Spec',
+  'RunLink',
+  'GuideLink',
+  'CloseFrame',
+  'RetryTable',
+];
 
 /**
  * Mistakes that a writer can make in the body of an MDX file: `[line in the body, what is wrong and what to do]`.
@@ -77,4 +93,13 @@ export function proseMistakes(body: string, rule: ProseRule): [line: number, pro
     if (count !== 1) mistakes.push([1, `has ${count} <${name}> tags; expected exactly one.`]);
   }
   return mistakes;
+}
+
+/** The items of the lists inside one tag, as plain text; none where the tag does not stand in the body. */
+export function listItemsIn(body: string, tag: string): string[] {
+  const textIn = (node: Node): string => node.value ?? (node.children ?? []).map(textIn).join('');
+  const itemsIn = (node: Node): string[] =>
+    node.type === 'listItem' ? [textIn(node).trim()] : (node.children ?? []).flatMap(itemsIn);
+  const tree = mdxToMdast(body) as Node;
+  return (tree.children ?? []).filter(({ name }) => name === tag).flatMap(itemsIn);
 }

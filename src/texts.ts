@@ -1,8 +1,11 @@
 import type { MDXInstance } from 'astro';
 
-const texts = import.meta.glob<MDXInstance<object>>('/content/*/{codes,comparisons,protocols}/**/*.mdx', {
-  eager: true,
-});
+const texts = import.meta.glob<MDXInstance<object>>(
+  '/content/*/{codes,comparisons,examples,guides,protocols}/**/*.mdx',
+  {
+    eager: true,
+  },
+);
 
 /** The component that renders an MDX file's text; `components` replaces its tags. */
 export function textOf({ filePath }: { filePath?: string | undefined }) {

@@ -24,3 +24,9 @@ export const retries = ['not-needed', 'no', 'yes', 'after-wait', 'after-change',
 
 /** What a monitor counts it as. */
 export const monitorings = ['success', 'client-error', 'server-error', 'lost-connection', 'ignore'] as const;
+
+/**
+ * What an example proves. A condition does something wrong, or leaves the choice open, and an implementation chooses the
+ * code; in an observation an endpoint was told to send it.
+ */
+export const kinds = ['condition', 'observation'] as const;

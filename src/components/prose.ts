@@ -1,18 +1,24 @@
 import Bare from './Bare.astro';
 import Cause from './Cause.astro';
 import Causes from './Causes.astro';
+import CloseFrame from './CloseFrame.astro';
 import CodeLink from './CodeLink.astro';
 import Description from './Description.astro';
 import Do from './Do.astro';
 import Example from './Example.astro';
 import Fix from './Fix.astro';
+import GuideLink from './GuideLink.astro';
 import KeyDifferences from './KeyDifferences.astro';
 import Note from './Note.astro';
 import Nothing from './Nothing.astro';
 import Part from './Part.astro';
 import Pre from './Pre.astro';
+import RetryTable from './RetryTable.astro';
+import RunLink from './RunLink.astro';
+import Shows from './Shows.astro';
 import Sign from './Sign.astro';
 import Spec from './Spec.astro';
+import Travels from './Travels.astro';
 import When from './When.astro';
 import WhenToUse from './WhenToUse.astro';
 import Why from './Why.astro';
@@ -27,12 +33,18 @@ export const prose = {
   Sign,
   Why,
   Do,
+  Travels,
+  CloseFrame,
   Example,
   Note,
+  Shows,
+  RetryTable,
   KeyDifferences,
   WhenToUse,
   CodeLink,
   Spec,
+  RunLink,
+  GuideLink,
   Introduction: Bare,
   pre: Pre,
 };
@@ -44,6 +56,7 @@ export const parts = {
   When: Part,
   Fix: Part,
   Causes: Nothing,
+  Travels: Nothing,
   Example: Nothing,
   Note: Nothing,
 };

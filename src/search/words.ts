@@ -19,7 +19,7 @@ interface PagefindResult {
   plain_excerpt: string;
   /** The page's whole text. */
   content: string;
-  meta: { title?: string; code?: string };
+  meta: { title?: string; code?: string; kind?: string };
 }
 
 const mostHits = 8;
@@ -35,16 +35,19 @@ export async function findWords(query: Query, files: string): Promise<WordHit[]>
   const module = await pagefind;
   const { results } = await module.search(query.words.join(' '));
   const hits = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
-  return hits
-    .filter(
-      ({ meta, content }) => holdsACode(query, `${meta.code ?? ''} ${content}`) && holdsAWord(query, content),
-    )
-    .map(({ url, plain_excerpt, meta }) => ({
-      url,
-      number: meta.code ?? '',
-      title: meta.title ?? url,
-      excerpt: plain_excerpt,
-    }));
+  const fitting = hits.filter(
+    ({ meta, content }) => holdsACode(query, `${meta.code ?? ''} ${content}`) && holdsAWord(query, content),
+  );
+  // What a code means comes before the programs that provoke it.
+  return [
+    ...fitting.filter(({ meta }) => meta.kind !== 'example'),
+    ...fitting.filter(({ meta }) => meta.kind === 'example'),
+  ].map(({ url, plain_excerpt, meta }) => ({
+    url,
+    number: meta.code ?? '',
+    title: meta.title ?? url,
+    excerpt: plain_excerpt,
+  }));
 }
 
 async function load(url: string): Promise<PagefindModule> {

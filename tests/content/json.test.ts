@@ -27,6 +27,13 @@ test('the JSON of every single code fits its published schema and repeats codes.
   }
 });
 
+test('the table by library fits its published schema and names every situation in both languages', () => {
+  const table = readJson('api/v1/libraries/websocket.json') as { situations: { title: object }[] };
+  const validate = validator('libraries');
+  expect(validate(table), JSON.stringify(validate.errors)).toBe(true);
+  expect(table.situations.length).toBeGreaterThanOrEqual(9);
+});
+
 test('the schema refuses a code without a number, and one with an unknown field', () => {
   const validate = validator('codes');
   const [first] = all.codes;

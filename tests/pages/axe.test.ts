@@ -7,7 +7,11 @@ import { readPages } from '../site.ts';
 /** Every page in a browser: what only rendering shows. Pages are looked at in a few groups to keep both cores busy. */
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = readPages().map(({ path }) => path);
+const pages = readPages();
+const paths = pages.map(({ path }) => path);
+const codePaths = pages
+  .filter(({ root }) => root.querySelector('article[data-code]'))
+  .map(({ path }) => path);
 const groups = 4;
 
 type Look = (theme: string, options: RunOptions) => Promise<string[]>;
@@ -78,7 +82,7 @@ test('on every code page of a phone, "how to fix" begins within one and a half s
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 375, height: 812 });
   const late: string[] = [];
-  for (const path of paths.filter((path) => /\/websocket\/[^/]+\/$/.test(path))) {
+  for (const path of codePaths) {
     await page.goto(path);
     const top = await page.locator('#fix').evaluate((section) => section.getBoundingClientRect().top);
     if (top > 812 * 1.5) late.push(`${path}: ${Math.round(top)} px`);

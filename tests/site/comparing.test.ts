@@ -5,6 +5,7 @@ const path = '/zh-cn/compare/websocket-1000-vs-1011/';
 test('a comparison has its sections, in Chinese, in order', async ({ page }) => {
   await page.goto(path);
   await expect(page.locator('article h2:not(.hero h2)')).toHaveText([
+    '报文交互过程',
     '主要区别',
     '何时使用哪个',
     '描述',

@@ -132,9 +132,19 @@ test('one number offers the code first and then what it is compared with', async
   expect(rest.every((path) => path.startsWith('/compare/') && path.includes('1006'))).toBe(true);
 });
 
+test('a task leads to its guide, and a program comes after the codes that it shows', async ({ search }) => {
+  await search.goto('/search/');
+  await search.ask('reconnect');
+  expect((await search.results())[0]).toBe('/websocket/reconnect/');
+  await search.ask('self-signed certificate');
+  const paths = await search.results();
+  expect(paths).toContain('/examples/websocket/self-signed-certificate/');
+  expect(paths[0]).toBe('/websocket/1015/');
+});
+
 test('a hit for words shows the number, the name and a piece of the text', async ({ search }) => {
   await search.goto('/zh-cn/search/');
-  await search.ask('反向代理 定时器');
+  await search.ask('掩码 扩展');
   const first = search.box.locator('[data-search-results] a').first();
   await expect(first.locator('.number')).toHaveText(/^\d{4}$/);
   await expect(first.locator('.title')).toHaveText(/^[A-Z][A-Za-z. ]+ \p{Script=Han}+$/u);

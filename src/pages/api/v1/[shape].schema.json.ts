@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { codesShape, codeWithSectionsShape, schemaPath } from '../../../api.ts';
+import { codesShape, codeWithSectionsShape, librariesShape, schemaPath } from '../../../api.ts';
 
-const shapes = { codes: codesShape, code: codeWithSectionsShape };
+const shapes = { codes: codesShape, code: codeWithSectionsShape, libraries: librariesShape };
 
-export const getStaticPaths = () => [{ params: { shape: 'codes' } }, { params: { shape: 'code' } }];
+export const getStaticPaths = () => Object.keys(shapes).map((shape) => ({ params: { shape } }));
 
 export const GET: APIRoute<never, { shape: keyof typeof shapes }> = ({ params, site }) => {
   const { $schema, ...schema } = z.toJSONSchema(shapes[params.shape]);
