@@ -23,7 +23,12 @@ export function readPages(folder = dist): Page[] {
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const path = `/${file.replace(/index\.html$/, '')}`;
-      return { path, file: join(folder, file), html, root: parse(html, { blockTextElements: { script: true, style: true } }) };
+      return {
+        path,
+        file: join(folder, file),
+        html,
+        root: parse(html, { blockTextElements: { script: true, style: true } }),
+      };
     })
     .filter(({ html }) => !isRedirect(html));
 }
