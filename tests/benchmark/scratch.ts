@@ -15,7 +15,12 @@ export function makeScratch(folder: string, size: number): { pages: number } {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const file of ['content/sources.yaml', 'content/en/ui.yaml', 'content/zh-cn/ui.yaml'])
+  // Examples and guides stand there once: the copies of the codes' pages cite those of the model.
+  for (const file of [
+    'content/sources.yaml',
+    'content/examples',
+    ...globSync('content/{en,zh-cn}/{ui.yaml,examples,guides}'),
+  ])
     cpSync(file, join(folder, file), { recursive: true });
   const copies = Math.max(1, Math.round(size / pages.length));
   for (let copy = 0; copy < copies; copy += 1) writeCopy(folder, copy === 0 ? model : `${model}${copy + 1}`);
@@ -32,6 +37,7 @@ function writeCopy(folder: string, protocol: string) {
     const to = join(folder, file.replaceAll(model, protocol));
     const text = readFileSync(file, 'utf8')
       .replaceAll(`"${model}/`, `"${protocol}/`)
+      .replace(/(<(?:RunLink|GuideLink|Example) \w+=")[^"/]+\//g, `$1${model}/`)
       .replace(/^name: WebSocket$/m, `name: ${protocol}`)
       .replace(/^aliases: \[ws, wss, websockets\]$/m, `aliases: [${protocol}s]`);
     mkdirSync(dirname(to), { recursive: true });
