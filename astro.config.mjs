@@ -12,7 +12,7 @@ const base = process.env.BASE_PATH ?? '/';
 /** Redirects are no destinations for search engines, nor numbers, whose pages point to the codes' own. */
 function isDestination(page) {
   const path = new URL(page).pathname;
-  if (/\/numbers\//.test(path) || path.endsWith('/404/')) return false;
+  if (/\/numbers\//.test(path) || path === `${base.replace(/\/*$/, '/')}404/`) return false;
   const comparison = /\/compare\/([^/]+)\/$/.exec(path);
   return !comparison || existsSync(`content/en/comparisons/${comparison[1]}.mdx`);
 }

@@ -228,13 +228,15 @@ function readCode(
   file: string,
 ): Code {
   const id = `${protocol.id}/${facts.code}`;
-  const page = pages.get(`codes/${id}`);
+  const bounds = boundsOf(facts.code);
+  const page =
+    pages.get(`codes/${id}`) ??
+    (facts.status === 'unassigned' ? unassignedPage(pages, protocol.id, facts.code) : undefined);
   if (!page)
     throw new Error(
       `content/en/codes/${id}.mdx is missing. Code "${facts.code}" of ${file} needs a page: add it.`,
     );
   requireGloss(page);
-  const bounds = boundsOf(facts.code);
   const citedIn = `${file}, code "${facts.code}", "references"`;
   return {
     ...facts,
@@ -253,6 +255,20 @@ function readCode(
     comparisons: [],
     examples: [],
   };
+}
+
+/** The protocol's one text for numbers that nobody has, with the code of this row in its summary. */
+function unassignedPage(
+  pages: Map<string, Translated<CollectionEntry<'codes'>>>,
+  protocol: string,
+  code: string,
+): Translated<CollectionEntry<'codes'>> | undefined {
+  const page = pages.get(`codes/${protocol}/unassigned`);
+  if (!page) return undefined;
+  return inEachLanguage((language) => {
+    const { data } = page[language];
+    return { ...page[language], data: { ...data, summary: data.summary.replaceAll('{code}', code) } };
+  });
 }
 
 function groupByNumber(codes: Iterable<Code>): Map<number, Code[]> {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'playwright/test';
-import { dist, isRedirect, type Page, readPages } from '../site.ts';
+import { dist, isRedirect, type Page, readJson, readPages } from '../site.ts';
 
 const pages = readPages();
+const { codes } = readJson('api/v1/codes.json') as { codes: { id: string; code: string }[] };
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 test('every page is valid HTML', async () => {
@@ -84,9 +85,10 @@ test('every page names itself (a number its only code), its translation and a de
     const english = path.replace(/^\/zh-cn\//, '/');
     const hrefs = (selector: string) =>
       root.querySelectorAll(selector).map((link) => new URL(link.getAttribute('href') ?? '').pathname);
-    const number = /\/numbers\/(\d+)\/$/.exec(path)?.[1];
+    const number = /numbers\/(\d+)\/$/.exec(path)?.[1];
+    const own = codes.filter(({ code }) => code === number);
     expect(hrefs('link[rel=canonical]'), path).toEqual([
-      number ? path.replace(`numbers/${number}`, `websocket/${number}`) : path,
+      own.length === 1 ? path.replace(`numbers/${number}`, own[0]?.id ?? '') : path,
     ]);
     expect(hrefs('link[rel=alternate][hreflang]'), path).toEqual([english, `/zh-cn${english}`, english]);
     expect(root.querySelector('html')?.getAttribute('lang'), path).toBe(

@@ -24,7 +24,13 @@ const english: [query: string, first: string][] = [
   ['message too big', '/websocket/1009/'],
   ['TOO_BIG', '/websocket/1009/'],
   ['WS_1012_SERVICE_RESTART', '/websocket/1012/'],
-  ['bad gateway', '/websocket/1014/'],
+  ['bad gateway', '/http/502/'],
+  ['404', '/http/404/'],
+  ['HTTP 502', '/http/502/'],
+  ['error 503', '/http/503/'],
+  ['not found', '/http/404/'],
+  ['payload too large', '/http/413/'],
+  ['427', '/http/427/'],
   ['0x3f3', '/websocket/1011/'],
   ['0x03EE', '/websocket/1006/'],
   ['1000 vs 1011', '/compare/websocket-1000-vs-1011/'],
@@ -49,10 +55,12 @@ const english: [query: string, first: string][] = [
     "WebSocket connection to 'wss://example.org/live' failed: Error during WebSocket handshake: Unexpected response code: 403",
     '/websocket/1006/',
   ],
-  ['proxy_read_timeout', '/websocket/1006/'],
+  ['proxy_read_timeout', '/http/504/'],
 ];
 
 const chinese: [query: string, first: string][] = [
+  ['404', '/zh-cn/http/404/'],
+  ['状态码 502', '/zh-cn/http/502/'],
   ['1006', '/zh-cn/websocket/1006/'],
   ['异常关闭', '/zh-cn/websocket/1006/'],
   ['错误码1006', '/zh-cn/websocket/1006/'],
