@@ -31,6 +31,8 @@ const english: [query: string, first: string][] = [
   ['not found', '/http/404/'],
   ['payload too large', '/http/413/'],
   ['427', '/http/427/'],
+  ['HTTP 502 vs 504', '/compare/http-502-vs-504/'],
+  ['403 401', '/compare/http-401-vs-403/'],
   ['0x3f3', '/websocket/1011/'],
   ['0x03EE', '/websocket/1006/'],
   ['1000 vs 1011', '/compare/websocket-1000-vs-1011/'],
