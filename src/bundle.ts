@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { hashOf } from './policy.ts';
 
 /**
  * A browser script with all that it imports, minified. Used instead of Astro's own bundling, whose loader for
@@ -21,7 +21,7 @@ export async function bundle(entry: string, format: 'esm' | 'iife'): Promise<str
 /** A script that stands in the page itself, and what a content security policy has to allow for it. */
 export interface InlineScript {
   text: string;
-  hash: `sha256-${string}`;
+  hash: ReturnType<typeof hashOf>;
 }
 
 const inlineScripts = new Map<string, Promise<InlineScript>>();
@@ -35,5 +35,5 @@ export function inlineScript(entry: string): Promise<InlineScript> {
 
 async function makeInlineScript(entry: string): Promise<InlineScript> {
   const text = await bundle(entry, 'iife');
-  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+  return { text, hash: hashOf(text) };
 }

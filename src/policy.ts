@@ -26,12 +26,13 @@ export function tightPolicy(): AstroIntegration {
 
 function tightened(html: string): string {
   const inline = html.matchAll(/<(style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g);
-  const used = new Set([...inline].map(([, , text = '']) => hashOf(text)));
+  const used = new Set<string>([...inline].map(([, , text = '']) => hashOf(text)));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, (meta) =>
-    meta.replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (used.has(hash) ? source : '')),
+    meta.replace(/ '(sha256-[^']+)'/g, (source, hash: string) => (used.has(hash) ? source : '')),
   );
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+/** What a content security policy has to allow for a style or a script that stands in the page. */
+export function hashOf(text: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
