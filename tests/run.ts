@@ -4,8 +4,7 @@ import { installMissing } from './examples/peers.ts';
 import { readPrograms } from './examples/programs.ts';
 
 /** Runs all tests: finds or installs a browser first, and what the examples run, since both are needed by name. */
-const chromium = findOrInstallChromium();
-process.env.CHROMIUM_PATH = chromium;
+process.env.CHROMIUM_PATH = findOrInstallChromium();
 installMissing(new Set(readPrograms().flatMap(({ uses }) => uses)));
 const { status } = spawnSync(
   process.execPath,

@@ -34,6 +34,9 @@ const peers: Record<string, Peer> = {
   websockify: python('websockify', 'websockify'),
 };
 
+/** Versions that were found: asking costs a process, and each is asked for by many examples. */
+const found = new Map<string, string>();
+
 /** Version of a program or package, or `undefined` where it is missing. Throws for a name that nobody knows. */
 export function versionOf(name: string): string | undefined {
   const peer = peers[name];
@@ -41,7 +44,10 @@ export function versionOf(name: string): string | undefined {
     throw new Error(
       `"${name}" in content/examples/: expected one of ${Object.keys(peers).join(', ')}. Correct the name, or add it to tests/examples/peers.ts.`,
     );
-  return peer.version();
+  const version = found.get(name) ?? peer.version();
+  // What is missing may be installed in the meantime, so only finds are kept.
+  if (version) found.set(name, version);
+  return version;
 }
 
 /** Installs what is missing from the distribution, as far as that is possible, and says what it does. */
