@@ -44,6 +44,8 @@ const codeFacts = z.strictObject({
   status: z.enum(statuses),
   /** ISO date on which a temporary registration ends. */
   expires: z.iso.date().optional(),
+  /** No document or source of the vendor could be read: what the code means is what others report of it. */
+  byReport: z.boolean().default(false),
   group: text,
   outcome: z.enum(outcomes),
   references: z.array(text).min(1),
@@ -74,11 +76,13 @@ const protocol = z
     registry: text,
     groups: z.array(text).min(1),
     facts: z.array(declaredFact).default([]),
+    /** Names of the vendors whose codes stand here as `<vendor>-<number>`, by that prefix. */
+    vendors: words.default({}),
     /** Codes that readers ask for most, the first one first: an editor's choice. */
     mostLookedUp: z.array(codeText),
     codes: z.array(codeFacts).min(1),
   })
-  .superRefine(({ codes, groups, facts, mostLookedUp }, context) => {
+  .superRefine(({ codes, groups, facts, vendors, mostLookedUp }, context) => {
     const seen = new Set<string>();
     codes.forEach((code, index) => {
       const complain = (field: string, problem: string) =>
@@ -90,6 +94,14 @@ const protocol = z
       if (seen.has(code.code)) complain('code', 'stands twice. Keep one of the two entries.');
       seen.add(code.code);
       if (!code.name && !code.label) complain('label', 'has no registered name. Give it a label.');
+      const vendor = /^([a-z]+)-\d+$/.exec(code.code)?.[1];
+      if (vendor && !vendors[vendor])
+        complain('code', `begins with "${vendor}", which is not listed under "vendors" of this protocol.`);
+      if ((code.status === 'unofficial') !== (vendor !== undefined))
+        complain(
+          'status',
+          'expected "unofficial" for a vendor\'s code such as "nginx-499", and for no other.',
+        );
       if (!groups.includes(code.group))
         complain('group', `expected one of ${groups.join(', ')}, found "${code.group}".`);
       for (const [id, value] of Object.entries(code.more)) {
@@ -192,6 +204,7 @@ const uiWords = [
   'vs',
   'mostLookedUp',
   'legend',
+  'byReport',
   'numberLink',
   'numberTitle',
   'numberLead',
@@ -224,6 +237,18 @@ const uiWords = [
   'asClient',
   'asServer',
   'cited',
+  'proxies',
+  'proxiesTitle',
+  'proxiesLead',
+  'fault',
+  'clientGot',
+  'inLog',
+  'nothing',
+  'cutOff',
+  'imports',
+  'sharedTitle',
+  'module',
+  'sharedLead',
   'travels',
   'fromServer',
   'fromClient',
@@ -284,7 +309,9 @@ export const collections = {
     }),
     schema: z.strictObject({
       /** Examples that are rows of the table by library, in its order. */
-      situations: z.array(exampleName),
+      situations: z.array(exampleName).default([]),
+      /** Examples that are rows of the table by proxy, in its order. */
+      faults: z.array(exampleName).default([]),
       examples: z.array(example),
     }),
   }),

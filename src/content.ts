@@ -7,7 +7,7 @@ import {
   requireWords,
 } from './checks.ts';
 import { readComparisons } from './comparisons.ts';
-import { type Example, readExamples, type Situation } from './examples.ts';
+import { type Example, type Fault, readExamples, type Situation } from './examples.ts';
 import type { LanguageId } from './languages.ts';
 import { boundsOf } from './numbers.ts';
 import { codeRule, comparisonRule, exampleRule, guideRule, introductionRule, listItemsIn } from './prose.ts';
@@ -25,7 +25,13 @@ export interface Code extends CodeFacts {
   protocol: Protocol;
   /** The registered name, or the common one where the registry has none. */
   title: string;
-  /** First and last number, both the same for a single code; none for dotted and vendors' codes. */
+  /** The number as people write it, without its vendor: `499`, `0x08`, `4000-4999`. */
+  number: string;
+  /** Whose code it is, where it is none of the registry's. */
+  vendor: string | undefined;
+  /** How people name it: `nginx 499`, `1011`. */
+  spelling: string;
+  /** First and last number, both the same for a single code; none for dotted codes. */
   bounds: [first: number, last: number] | undefined;
   isRange: boolean;
   sources: Reference[];
@@ -47,6 +53,8 @@ export interface Protocol {
   examples: Example[];
   /** Rows of the table by library. */
   situations: Situation[];
+  /** Rows of the table by proxy. */
+  faults: Fault[];
   guides: Guide[];
 }
 
@@ -170,6 +178,7 @@ async function readBook(): Promise<Book> {
       codes: [],
       examples: [],
       situations: [],
+      faults: [],
       guides: [],
     };
     requireWords(protocol);
@@ -243,6 +252,7 @@ function readCode(
     id,
     protocol,
     title: facts.name || (facts.label ?? facts.code),
+    ...spell(facts.code, protocol.facts.vendors),
     bounds,
     isRange: bounds !== undefined && bounds[0] !== bounds[1],
     sources: facts.references.map((reference) => resolveReference(reference, sources, citedIn)),
@@ -255,6 +265,13 @@ function readCode(
     comparisons: [],
     examples: [],
   };
+}
+
+/** A code's number, its vendor, and both as people name them. */
+function spell(code: string, vendors: Record<string, string>): Pick<Code, 'number' | 'vendor' | 'spelling'> {
+  const [, prefix = '', number = code] = /^([a-z]+)-(\d+)$/.exec(code) ?? [];
+  const vendor = vendors[prefix];
+  return { number, vendor, spelling: vendor ? `${vendor} ${number}` : code };
 }
 
 /** The protocol's one text for numbers that nobody has, with the code of this row in its summary. */
