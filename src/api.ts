@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Book, Code, Protocol } from './content.ts';
+import { proxiesIn } from './proxies.ts';
 import { librariesIn } from './reports.ts';
 import { inEachLanguage } from './translations.ts';
 import { filePath, pagePath } from './urls.ts';
@@ -17,6 +18,8 @@ export const codeShape = z.strictObject({
   label: z.string().nullable(),
   status: z.enum(statuses),
   expires: z.string().optional(),
+  /** No document or source of the vendor could be read. */
+  byReport: z.literal(true).optional(),
   group: z.string(),
   outcome: z.enum(outcomes),
   references: z.array(z.strictObject({ text: z.string(), url: z.string(), read: z.string().optional() })),
@@ -78,6 +81,57 @@ export const librariesShape = z.strictObject({
   ),
 });
 
+export const proxiesShape = z.strictObject({
+  version: z.literal(1),
+  protocol: z.string(),
+  /** The day of the runs. */
+  date: z.string(),
+  proxies: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  faults: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: translated,
+      url: translated,
+      answers: z.array(
+        z.strictObject({
+          proxy: z.string(),
+          /** What the client got: status line, `nothing`, or a status with `, cut off`. */
+          client: z.string(),
+          /** The status in the proxy's access log. */
+          status: z.string().nullable(),
+          /** Id of that status's page. */
+          code: z.string().nullable(),
+          /** Lines of the log; `…` stands for what differs from run to run. */
+          log: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A protocol's table by proxy, as its recorded runs have it. */
+export function proxiesToJson(
+  { id, faults }: Protocol,
+  { date, versions }: Book['recorded'],
+): z.infer<typeof proxiesShape> {
+  return {
+    version: 1,
+    protocol: id,
+    date,
+    proxies: proxiesIn(faults).map((name) => ({ name, version: versions[name] ?? '' })),
+    faults: faults.map(({ example, answers }) => ({
+      id: example.id,
+      title: inEachLanguage((language) => example.page[language].data.title),
+      url: inEachLanguage((language) => pagePath(language, `examples/${example.id}`)),
+      answers: answers.map(({ status, code, ...answer }) => ({
+        ...answer,
+        status: status ?? null,
+        code: code?.id ?? null,
+      })),
+    })),
+  };
+}
+
 /** A protocol's table by library, as its recorded runs have it. */
 export function librariesToJson(
   { id, situations }: Protocol,
@@ -107,6 +161,7 @@ export function codeToJson(code: Code): z.infer<typeof codeShape> {
     label: code.label ?? null,
     status: code.status,
     ...(code.expires ? { expires: code.expires } : {}),
+    ...(code.byReport ? { byReport: true } : {}),
     group: code.group,
     outcome: code.outcome,
     references: code.sources,
@@ -124,6 +179,6 @@ export function codeToJson(code: Code): z.infer<typeof codeShape> {
 }
 
 /** Where the schema of a file is published. */
-export function schemaPath(name: 'codes' | 'code' | 'libraries'): string {
+export function schemaPath(name: 'codes' | 'code' | 'libraries' | 'proxies'): string {
   return filePath(`api/v1/${name}.schema.json`);
 }

@@ -1,8 +1,13 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { codesShape, codeWithSectionsShape, librariesShape, schemaPath } from '../../../api.ts';
+import { codesShape, codeWithSectionsShape, librariesShape, proxiesShape, schemaPath } from '../../../api.ts';
 
-const shapes = { codes: codesShape, code: codeWithSectionsShape, libraries: librariesShape };
+const shapes = {
+  codes: codesShape,
+  code: codeWithSectionsShape,
+  libraries: librariesShape,
+  proxies: proxiesShape,
+};
 
 export const getStaticPaths = () => Object.keys(shapes).map((shape) => ({ params: { shape } }));
 
