@@ -1,4 +1,5 @@
 import { type Book, type Code, nameIn } from '../content.ts';
+import { loggedLines } from '../examples.ts';
 import type { LanguageId } from '../languages.ts';
 import type { Messages, Record, Root, Shard } from './format.ts';
 import { keyOf } from './key.ts';
@@ -33,27 +34,44 @@ export function exactIndex(book: Book, language: LanguageId): { root: Root; shar
   };
 }
 
-/** Every message that the facts record, with the codes that it may mean. */
+/**
+ * Every message that the facts record, with the codes that it may mean, and every line that a program logged when the
+ * examples ran, with its code and the example.
+ */
 export function messageIndex(book: Book, language: LanguageId): Messages {
-  const places = new Map<Code, number>();
   const records: Record[] = [];
-  const placeOf = (code: Code) => {
-    const known = places.get(code);
-    if (known !== undefined) return known;
-    const place = records.push(recordOf(code, language)) - 1;
-    places.set(code, place);
-    return place;
+  const places = new Map<string, number>();
+  const messages = new Map<string, number[]>();
+  const add = (text: string, pages: Record[]) => {
+    const words = wordsOf(text).join(' ');
+    const known = messages.get(words) ?? [];
+    for (const record of pages) {
+      const place = places.get(record[0]) ?? records.push(record) - 1;
+      places.set(record[0], place);
+      if (!known.includes(place)) known.push(place);
+    }
+    messages.set(words, known);
   };
-  const messages = [...book.messages].map(([text, codes]): [string, number[]] => [
-    wordsOf(text).join(' '),
-    codes.map(placeOf),
-  ]);
-  return { records, messages };
+  for (const [text, codes] of book.messages)
+    add(
+      text,
+      codes.map((code) => recordOf(code, language)),
+    );
+  for (const { text, example, code } of book.protocols.flatMap(loggedLines)) {
+    const run: Record = [
+      `examples/${example.id}`,
+      example.codes[0]?.spelling ?? '',
+      example.page[language].data.title,
+      '',
+    ];
+    add(text, code ? [recordOf(code, language), run] : [run]);
+  }
+  return { records, messages: [...messages] };
 }
 
 /** What the exact index says of a code. */
 function recordOf(code: Code, language: LanguageId): Record {
-  return [code.id, code.code, nameIn(language, code), code.outcome];
+  return [code.id, code.spelling, nameIn(language, code), code.outcome];
 }
 
 function terms(book: Book, language: LanguageId): Term[] {
@@ -67,17 +85,18 @@ function terms(book: Book, language: LanguageId): Term[] {
     const record = recordOf(code, language);
     const gloss = code.page[language].data.gloss;
     add(code.code, record);
+    add(code.spelling, record);
     if (code.bounds && !code.isRange) add(String(code.bounds[0]), record);
     for (const term of [code.name, code.label, gloss, ...code.aliases.map(({ text }) => text)])
       if (term) add(term, record);
   }
   for (const { slug, left, right, page } of book.comparisons) {
-    const label = `${left.code} – ${right.code}`;
+    const label = `${left.spelling} – ${right.spelling}`;
     const record: Record = [`compare/${slug}`, label, page[language].data.question, ''];
-    add(`${left.code}vs${right.code}`, record);
-    if (left.protocol !== right.protocol) add(`${right.code}vs${left.code}`, record);
+    add(`${left.spelling}vs${right.spelling}`, record);
+    if (left.protocol !== right.protocol) add(`${right.spelling}vs${left.spelling}`, record);
     // Below the code itself, a reader who types one number is offered what it is compared with.
-    for (const { code } of [left, right]) add(code, record);
+    for (const { number } of [left, right]) add(number, record);
   }
   for (const { id, facts, introduction } of book.protocols)
     for (const term of [facts.name, ...facts.aliases])

@@ -2,14 +2,19 @@ import type { Messages, Root, Shard } from './format.ts';
 
 const timeout = 2500;
 
+/** How a file is asked for: `fetch`, or what stands in for it where there is no server. */
+type Ask = (url: string, options: { signal: AbortSignal }) => Promise<Response>;
+
 /** Reads the files of a language's exact index, each once. Every call fails after 2.5 seconds without an answer. */
 export class IndexFiles {
   #folder: string;
+  #ask: Ask;
   #asked = new Map<string, Promise<unknown>>();
 
   /** `folder` ends in a slash: `/search/en/`. */
-  constructor(folder: string) {
+  constructor(folder: string, ask: Ask = (url, options) => fetch(url, options)) {
     this.#folder = folder;
+    this.#ask = ask;
   }
 
   root(): Promise<Root> {
@@ -31,7 +36,7 @@ export class IndexFiles {
   #read(name: string): Promise<unknown> {
     const known = this.#asked.get(name);
     if (known) return known;
-    const asked = fetch(`${this.#folder}${name}.json`, { signal: AbortSignal.timeout(timeout) }).then(
+    const asked = this.#ask(`${this.#folder}${name}.json`, { signal: AbortSignal.timeout(timeout) }).then(
       (response) => {
         if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
         return response.json() as Promise<unknown>;

@@ -1,7 +1,7 @@
 import type { IndexFiles } from './files.ts';
 import type { Record, Root, SearchWords } from './format.ts';
 import { keyOf } from './key.ts';
-import { runLength, shortestRun, wordsOf } from './message.ts';
+import { matchOf, shortestRun, statusIn, tellingRun, wordsOf } from './message.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** What the exact index answers: pages in rank order, and numbers that no code has. */
@@ -34,7 +34,10 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
   const unassigned: Found['unassigned'] = [];
   for (const spellings of query.codes) {
     const found = (await lookUpAny(files, spellings)).filter(wanted);
-    const exact = found.filter((record) => !isComparison(record));
+    const exact = vendorFirst(
+      found.filter((record) => !isComparison(record)),
+      query,
+    );
     if (query.codes.length === 1) related.push(...found.filter(isComparison));
     if (exact.length > 0) numbers.push(exact);
     else if (!query.isLine) {
@@ -45,14 +48,18 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
   }
   const pairs = await comparisons(files, numbers);
   const byPhrase = (await byKey(files, query)).filter(wanted);
-  const byMessage = await messages(files, text);
+  const { telling, others } = await messages(files, text);
+  const status = statusIn(text);
+  const byStatus = status ? (await lookUp(files, status)).filter((record) => !isComparison(record)) : [];
   const records = query.isLine
-    ? [...byMessage, ...numbers.flat(), ...byPhrase]
+    ? [...byStatus, ...telling, ...others, ...numbers.flat(), ...byPhrase]
     : [
+        ...byStatus,
+        ...telling,
         ...pairs.filter(wanted),
         ...numbers.flat(),
         ...byPhrase,
-        ...byMessage,
+        ...others,
         ...related.slice(0, mostRelated),
       ];
   return { records: once(records), unassigned, query, words: root.words };
@@ -82,7 +89,9 @@ async function comparisons(files: IndexFiles, numbers: Record[][]): Promise<Reco
   const keys = labels.flatMap((left, index) =>
     labels
       .slice(index + 1)
-      .flatMap((right) => left.flatMap((a) => right.flatMap((b) => [`${a}vs${b}`, `${b}vs${a}`]))),
+      .flatMap((right) =>
+        left.flatMap((a) => right.flatMap((b) => [keyOf(`${a}vs${b}`), keyOf(`${b}vs${a}`)])),
+      ),
   );
   return lookUpAny(files, keys);
 }
@@ -105,20 +114,38 @@ async function byKey(files: IndexFiles, query: Query): Promise<Record[]> {
   ).slice(0, mostCompletions);
 }
 
-/** Pages of the messages that stand in the text, those with the longest common run of words first. */
-async function messages(files: IndexFiles, text: string): Promise<Record[]> {
+/** Of codes that share a number, those whose vendor the query names come first. */
+function vendorFirst(records: Record[], { words }: Query): Record[] {
+  const isNamed = ([, label]: Record) => words.some((word) => keyOf(label).startsWith(keyOf(word)));
+  return [...records.filter(isNamed), ...records.filter((record) => !isNamed(record))];
+}
+
+/**
+ * Pages of the messages that stand in the text, those with the most telling common run of words first. `telling` are those
+ * whose run leaves no doubt.
+ */
+async function messages(files: IndexFiles, text: string): Promise<{ telling: Record[]; others: Record[] }> {
   const words = wordsOf(text);
-  if (words.length < shortestRun) return [];
+  if (words.length < shortestRun) return { telling: [], others: [] };
   const { records, messages } = await files.messages();
-  return messages
+  const counts = new Map<string, number>();
+  for (const [message] of messages)
+    for (const word of new Set(message.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // What stands in every line, such as `request: "GET`, tells less than a word of one message.
+  const weightOf = (word: string) => 1 / (counts.get(word) ?? 1);
+  const found = messages
     .map(([message, places]) => ({
       places,
-      run: runLength(message.split(' '), words),
+      ...matchOf(message.split(' '), words, weightOf),
       length: message.length,
     }))
     .filter(({ run }) => run > 0)
-    .sort((a, b) => b.run - a.run || a.length - b.length)
-    .flatMap(({ places }) => pick(records, places));
+    .sort((a, b) => b.weight - a.weight || b.run - a.run || a.length - b.length);
+  const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
+  return {
+    telling: pagesOf(found.filter(({ run }) => run >= tellingRun)),
+    others: pagesOf(found.filter(({ run }) => run < tellingRun)),
+  };
 }
 
 function isComparison([path]: Record): boolean {

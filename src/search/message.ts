@@ -1,6 +1,20 @@
 /** Shortest run of a message's words that counts as a find; a query of fewer words asks for no message. */
 export const shortestRun = 3;
 
+/** A run of this many words says more than any number in the query. */
+export const tellingRun = 5;
+
+/** Places at which access logs hold the status: after the request of the common log format, after HAProxy's timers. */
+const statusPlaces = [
+  /"[A-Z]+ [^"]*" (\d{3}) (?:\d+|-)(?!\S)/,
+  /(?:[-+\d…]+\/){4}[-+\d…]+ (\d{3}) \+?\d+ \S+ \S+ [A-Za-z-]{4} \d+\//,
+];
+
+/** The status that a line of an access log records, where it is one. */
+export function statusIn(line: string): string | undefined {
+  return statusPlaces.map((place) => place.exec(line)?.[1]).find((status) => status !== undefined);
+}
+
 /**
  * The words of a log line, for comparing: case and punctuation go, `…` (a part that varies) and separators split.
  * Han text has no spaces, so each of its characters counts as a word.
@@ -14,20 +28,36 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/**
- * How well a message stands in a line: the length of the longest run of words that both have in the same order
- * without a gap, 0 where it is too short to mean anything.
- */
-export function runLength(message: string[], line: string[]): number {
-  let longest = 0;
+/** How well a message stands in a line. */
+export interface Match {
+  /** Weight of the line's words that stand in runs which both have. */
+  weight: number;
+  /** Length of the longest of these runs, 0 where none is long enough to mean anything. */
+  run: number;
+}
+
+/** Runs are words that a message and a line have in the same order without a gap. */
+export function matchOf(
+  message: string[],
+  line: string[],
+  weightOf: (word: string) => number = () => 1,
+): Match {
+  const shortest = Math.min(shortestRun, message.length);
+  const match = { weight: 0, run: 0 };
+  let counted = -1;
   let previous: number[] = [];
-  for (const word of line) {
+  for (const [place, word] of line.entries()) {
     const current: number[] = [];
-    message.forEach((other, index) => {
-      current[index] = word === other ? (previous[index - 1] ?? 0) + 1 : 0;
-      longest = Math.max(longest, current[index]);
-    });
+    for (let index = message.indexOf(word); index !== -1; index = message.indexOf(word, index + 1)) {
+      const run = (previous[index - 1] ?? 0) + 1;
+      current[index] = run;
+      if (run < shortest) continue;
+      match.run = Math.max(match.run, run);
+      for (const counts of line.slice(Math.max(place - run, counted) + 1, place + 1))
+        match.weight += weightOf(counts);
+      counted = place;
+    }
     previous = current;
   }
-  return longest >= Math.min(shortestRun, message.length) ? longest : 0;
+  return match;
 }
