@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { findOrInstallChromium } from '../browser.ts';
 import { type Build, isInstalled, measure, pageWeights, sizeOf } from './build.ts';
 import { type LookUp, measureLookUp } from './look-up.ts';
-import { makeHugoSite, makeScratch } from './scratch.ts';
+import { makeHugoSite, makeScratch, makeShelves } from './scratch.ts';
 
 /**
  * Builds the site with generated pages in a scratch folder and reports what it costs.
  * Usage: npm run benchmark -- [sizes]     (default: 500 2000 8000 pages, both languages together)
+ *        npm run benchmark -- site websocket     the site as it is, and one shelf of it alone
  */
 
 interface Report {
+  /** What was built: a number of generated pages, a shelf, or the site. */
+  what: string;
   pages: number;
   build: Build;
   hugo: Build | undefined;
@@ -23,18 +26,18 @@ interface Report {
   lookUps: Record<string, LookUp>;
 }
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['500', '2000', '8000'];
 const chromium = findOrInstallChromium();
 const hasHugo = isInstalled('hugo');
 const reports: Report[] = [];
 
-for (const size of sizes.length > 0 ? sizes : [500, 2000, 8000]) {
+for (const what of wanted) {
   const scratch = join(tmpdir(), 'statusbook-benchmark');
   const hugoSite = join(tmpdir(), 'statusbook-benchmark-hugo');
-  const { pages } = makeScratch(scratch, size);
+  const { pages } =
+    Number(what) > 0
+      ? makeScratch(scratch, Number(what))
+      : makeShelves(scratch, what === 'site' ? [] : [what]);
   console.log(`Building ${pages} pages in ${scratch}`);
   const build = await measure(
     process.execPath,
@@ -57,6 +60,7 @@ for (const size of sizes.length > 0 ? sizes : [500, 2000, 8000]) {
         chromium,
       );
   reports.push({
+    what: Number(what) > 0 ? 'generated' : what,
     pages,
     build,
     hugo,
@@ -93,7 +97,7 @@ const rows: [string, (report: Report) => string][] = [
   ]),
 ];
 console.log(
-  `\n| ${cpus().length} cores, Node ${process.version} | ${reports.map(({ pages }) => `${pages} pages`).join(' | ')} |`,
+  `\n| ${cpus().length} cores, Node ${process.version} | ${reports.map(({ what, pages }) => `${what}, ${pages} pages`).join(' | ')} |`,
 );
 console.log(`| --- |${' ---: |'.repeat(reports.length)}`);
 for (const [name, cell] of rows) console.log(`| ${name} | ${reports.map(cell).join(' | ')} |`);

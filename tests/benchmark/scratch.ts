@@ -1,30 +1,75 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The protocol whose pages are copied, and how many MDX pages one copy of it has. */
 const model = 'websocket';
 const pages = globSync(`content/{en,zh-cn}/{codes/${model}/*,comparisons/${model}-*}.mdx`);
 
 /**
+ * A copy of the project with the shelves of these protocols alone, as they are; with none named, the whole project.
+ * Counts code and comparison pages, both languages together.
+ */
+export function makeShelves(folder: string, protocols: string[]): { pages: number } {
+  copyProject(folder);
+  const all = globSync('content/protocols/*.yaml').map((file) => basename(file, '.yaml'));
+  const shelves = protocols.length > 0 ? protocols : all;
+  cpSync('content', join(folder, 'content'), {
+    recursive: true,
+    filter: (file) => {
+      const path = file.replaceAll('\\', '/');
+      return all.every((name) => shelves.includes(name) || !belongsTo(path, name));
+    },
+  });
+  for (const file of globSync('content/**/*.mdx', { cwd: folder }))
+    writeFileSync(join(folder, file), withoutForeignLinks(readFileSync(join(folder, file), 'utf8'), shelves));
+  return { pages: globSync('content/{en,zh-cn}/{codes,comparisons}/**/*.mdx', { cwd: folder }).length };
+}
+
+/**
  * A copy of the project whose content is repeated under other protocol names until it has about `size` code and
  * comparison pages, both languages counted. The text repeats, so that its search index is smaller than a real one.
  */
 export function makeScratch(folder: string, size: number): { pages: number } {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env'])
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  copyProject(folder);
   // Examples and guides stand there once: the copies of the codes' pages cite those of the model.
   for (const file of [
     'content/sources.yaml',
-    'content/examples',
-    ...globSync('content/{en,zh-cn}/{ui.yaml,examples,guides}'),
+    'content/examples/recorded.yaml',
+    `content/examples/${model}`,
+    ...globSync(`content/{en,zh-cn}/{ui.yaml,examples/${model},guides/${model}}`),
   ])
     cpSync(file, join(folder, file), { recursive: true });
   const copies = Math.max(1, Math.round(size / pages.length));
   for (let copy = 0; copy < copies; copy += 1) writeCopy(folder, copy === 0 ? model : `${model}${copy + 1}`);
   return { pages: copies * pages.length };
+}
+
+function copyProject(folder: string) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.env'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+function belongsTo(path: string, protocol: string): boolean {
+  return (
+    new RegExp(`/(?:codes|examples|guides)/${protocol}$`).test(path) ||
+    new RegExp(`/protocols/${protocol}\\.(?:yaml|mdx)$`).test(path) ||
+    new RegExp(`/comparisons/${protocol}-[^/]*$`).test(path) ||
+    new RegExp(`/comparisons/[^/]*-vs-${protocol}-[^/]*$`).test(path)
+  );
+}
+
+/** Links to codes and examples of shelves that are not there become their numbers. */
+function withoutForeignLinks(text: string, shelves: string[]): string {
+  return text
+    .replace(/<CodeLink to="([^"/]+)\/([^"]+)"[^>]*\/>/g, (link: string, protocol: string, code: string) =>
+      shelves.includes(protocol) ? link : code,
+    )
+    .replace(/<RunLink to="([^"/]+)\/[^"]+"[^>]*\/>/g, (link: string, protocol: string) =>
+      shelves.includes(protocol) ? link : '',
+    );
 }
 
 function writeCopy(folder: string, protocol: string) {
@@ -35,7 +80,7 @@ function writeCopy(folder: string, protocol: string) {
   ];
   for (const file of files) {
     const to = join(folder, file.replaceAll(model, protocol));
-    const text = readFileSync(file, 'utf8')
+    const text = withoutForeignLinks(readFileSync(file, 'utf8'), [model])
       .replaceAll(`"${model}/`, `"${protocol}/`)
       .replace(/(<(?:RunLink|GuideLink|Example) \w+=")[^"/]+\//g, `$1${model}/`)
       .replace(/^name: WebSocket$/m, `name: ${protocol}`)
