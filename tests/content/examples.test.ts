@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { closeFrame } from '../../src/close-frame.ts';
+import { readAnswers } from '../../src/proxies.ts';
 import { readRow } from '../../src/reports.ts';
 import { endsOf, readStep } from '../../src/sequence.ts';
 import { folder, readPrograms, readRecorded } from '../examples/programs.ts';
@@ -40,8 +41,66 @@ test('every WebSocket code and range has a run: a condition, or an observation t
   expect(without).toEqual([]);
 });
 
-test('there are at least 25 conditions', () => {
-  expect(programs.filter(({ kind }) => kind === 'condition').length).toBeGreaterThanOrEqual(25);
+for (const [protocol, least] of [
+  ['websocket', 25],
+  ['http', 40],
+] as const)
+  test(`${protocol} has at least ${least} conditions`, () => {
+    const conditions = programs.filter(
+      ({ id, kind }) => id.startsWith(`${protocol}/`) && kind === 'condition',
+    );
+    expect(conditions.length).toBeGreaterThanOrEqual(least);
+  });
+
+test('the table by proxy shows what each proxy answered and logged, to the letter, and links to the run', () => {
+  for (const language of ['/', '/zh-cn/']) {
+    const page = pages.find(({ path }) => path === `${language}http/proxies/`);
+    const faults = page?.root.querySelectorAll('.fault') ?? [];
+    expect(faults.length).toBeGreaterThanOrEqual(15);
+    for (const fault of faults) {
+      const id = fault
+        .querySelector('h2 a')
+        ?.getAttribute('href')
+        ?.replace(/^.*examples\/(.*)\/$/, '$1');
+      const answers = readAnswers(programs.find((program) => program.id === id)?.recorded ?? '', id ?? '');
+      const shown = fault.querySelectorAll('dl > div').map((row) => ({
+        proxy: row.querySelector('dt')?.firstChild?.textContent.trim(),
+        log: row.querySelectorAll('.line').map(({ textContent }) => textContent.trim()),
+        status: row.querySelector('.proxy-status')?.textContent ?? '',
+      }));
+      expect(shown.map(({ proxy, log }) => ({ proxy, log }))).toEqual(
+        answers.map(({ proxy, log }) => ({ proxy, log })),
+      );
+      for (const [index, { client, status }] of answers.entries()) {
+        const words = shown[index]?.status;
+        if (client !== 'nothing') expect(words).toContain(client.replace(', cut off', ''));
+        else if (status && status !== '009') expect(words).toContain(status);
+      }
+    }
+  }
+});
+
+test('499, 502, 503 and 504 show the rows of the table by proxy that they stand in', () => {
+  const { faults } = readJson('api/v1/proxies/http.json') as {
+    faults: { id: string; answers: { code: string | null }[] }[];
+  };
+  for (const code of ['http/nginx-499', 'http/502', 'http/503', 'http/504'])
+    for (const language of ['/', '/zh-cn/']) {
+      const links = codePages
+        .find(({ path }) => path === `${language}${code}/`)
+        ?.root.querySelectorAll('.faults th a')
+        .map((link) => link.getAttribute('href'));
+      expect(links, code).toEqual(
+        faults
+          .filter(({ answers }) => answers.some((answer) => answer.code === code))
+          .map(({ id }) => `${language}examples/${id}/`),
+      );
+      expect(links?.length, code).toBeGreaterThan(0);
+    }
+});
+
+test('a line that fits no shape of a proxy is named with its file', () => {
+  expect(() => readAnswers('nginx\n  answer  502\n', 'a.out')).toThrow(/a\.out: line 2/);
 });
 
 test('the table by library has nine situations and three libraries, each cell from a run that it links to', () => {

@@ -34,6 +34,17 @@ test('the table by library fits its published schema and names every situation i
   expect(table.situations.length).toBeGreaterThanOrEqual(9);
 });
 
+test('the table by proxy fits its published schema, and each status in it that has a page names it', () => {
+  const table = readJson('api/v1/proxies/http.json') as {
+    faults: { answers: { proxy: string; status: string | null; code: string | null; log: string[] }[] }[];
+  };
+  const validate = validator('proxies');
+  expect(validate(table), JSON.stringify(validate.errors)).toBe(true);
+  expect(table.faults.length).toBeGreaterThanOrEqual(15);
+  for (const { status, code } of table.faults.flatMap(({ answers }) => answers))
+    expect(code?.split(/[/-]/).at(-1) ?? null).toBe(status === '009' ? null : status);
+});
+
 test('the schema refuses a code without a number, and one with an unknown field', () => {
   const validate = validator('codes');
   const [first] = all.codes;

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { keyOf } from '../../src/search/key.ts';
-import { runLength, wordsOf } from '../../src/search/message.ts';
+import { matchOf, statusIn, wordsOf } from '../../src/search/message.ts';
 import { readQuery } from '../../src/search/query.ts';
 
 const websocket = { id: 'websocket', name: 'WebSocket', keys: ['websocket', 'ws'], ranges: [] };
@@ -40,13 +40,24 @@ test('a message is found in a whole log line, and by a part of three words', () 
     'upstream timed out (110: Connection timed out) while proxying upgraded connection',
   );
   expect(
-    runLength(
+    matchOf(
       message,
       wordsOf(
         '2026/11/23 10:00:00 [info] 7#7: *1 upstream timed out (110: Connection timed out) while proxying upgraded connection, client: 192.0.2.1',
       ),
-    ),
+    ).run,
   ).toBe(11);
-  expect(runLength(message, wordsOf('while proxying upgraded'))).toBe(3);
-  expect(runLength(message, wordsOf('proxying connection'))).toBe(0);
+  expect(matchOf(message, wordsOf('while proxying upgraded')).run).toBe(3);
+  expect(matchOf(message, wordsOf('proxying connection')).run).toBe(0);
+});
+
+test('the status is read where access logs have it, and nowhere else', () => {
+  const line = '198.51.100.7 - - [24/Nov/2026:03:12:45 +0000] "GET /200 HTTP/1.1" 499 0 "-" "curl/7.88.1"';
+  expect(statusIn(line)).toBe('499');
+  expect(
+    statusIn('web app/node1 0/0/1/-1/5002 504 198 - - sH-- 12/12/3/1/0 0/0 "GET /report HTTP/1.1"'),
+  ).toBe('504');
+  expect(
+    statusIn('upstream timed out (110: Connection timed out), request: "GET / HTTP/1.1"'),
+  ).toBeUndefined();
 });

@@ -18,7 +18,8 @@ interface JsonCode {
   code: string;
   name: string;
   status: string;
-  references: { text: string }[];
+  references: { text: string; read?: string }[];
+  byReport?: true;
   sections: Record<string, Record<string, string>>;
 }
 
@@ -36,6 +37,7 @@ const statusWords: Record<string, Record<string, string>> = {
     unassigned: 'unassigned',
     deprecated: 'deprecated',
     obsoleted: 'obsoleted',
+    unofficial: 'unofficial',
   },
   'zh-cn': {
     registered: '已注册',
@@ -43,11 +45,17 @@ const statusWords: Record<string, Record<string, string>> = {
     unassigned: '未分配',
     deprecated: '已弃用',
     obsoleted: '已被取代',
+    unofficial: '非标准',
   },
 };
 
 const all = (readJson('api/v1/codes.json') as { codes: JsonCode[] }).codes;
-const protocols = globSync('tests/content/registry/*.csv').map((file) => basename(file, '.csv'));
+// `http.vendors.csv` belongs to `http`.
+const protocols = [
+  ...new Set(
+    globSync('tests/content/registry/*.csv').map((file) => basename(file, '.csv').replace(/\..*/, '')),
+  ),
+];
 
 test('every protocol of the book has a registry snapshot', () => {
   expect([...new Set(all.map(({ protocol }) => protocol))].sort()).toEqual(protocols.sort());
@@ -77,7 +85,9 @@ for (const protocol of protocols) {
       for (const { name, status, references } of [code, json]) {
         expect(name).toBe(row.name);
         expect(status).toBe(row.status);
-        expect(references.map(({ text }) => text)).toEqual(row.references);
+        // No registry gives a reference for a vendor's code; the page says where it was read.
+        if (row.references.length > 0) expect(references.map(({ text }) => text)).toEqual(row.references);
+        else expect(references.length).toBeGreaterThan(0);
       }
       for (const language of ['en', 'zh-cn'])
         for (const section of ['description', 'when', 'fix'])
@@ -90,23 +100,45 @@ for (const protocol of protocols) {
     ] as const)
       test(`${code.id} has the registry's number, name, status and reference on its page (${language})`, () => {
         const page = parseHtml(readFileSync(`${dist}/${prefix}${code.id}/index.html`, 'utf8'));
-        expect(page.querySelector('h1 .numeral')?.text).toBe(row.code);
+        expect(page.querySelector('h1 .numeral')?.text.trim().split(/\s+/).at(-1)).toBe(
+          row.code.replace(/^[a-z]+-/, ''),
+        );
         if (row.name) expect(page.querySelector('h1 .name')?.text).toBe(row.name);
         // A temporary registration also says when it ends.
         expect(page.querySelector('[data-fact=status]')?.text.split(/ ?[(（]/)[0]).toBe(
           statusWords[language]?.[row.status],
         );
         const references = page.querySelectorAll('[data-fact=references] a').map(({ text }) => text);
-        expect(references).toEqual(row.references);
+        expect(references).toEqual(code.references.map(({ text }) => text));
       });
   }
 }
 
+for (const [language, prefix] of [
+  ['en', ''],
+  ['zh-cn', 'zh-cn/'],
+] as const)
+  test(`a vendor's code says when its sources were read, or that it is known by report (${language})`, () => {
+    const vendors = all.filter(({ status }) => status === 'unofficial');
+    expect(vendors.length).toBeGreaterThan(30);
+    for (const { id, references, byReport } of vendors) {
+      const page = parseHtml(readFileSync(`${dist}/${prefix}${id}/index.html`, 'utf8'));
+      expect(page.querySelector('.by-report') !== null, id).toBe(byReport === true);
+      if (!byReport)
+        expect(
+          references.some(({ text, read }) => read !== undefined || text.startsWith('RFC ')),
+          id,
+        ).toBe(true);
+    }
+  });
+
 function readRows(protocol: string): Row[] {
-  const [, ...lines] = readFileSync(`tests/content/registry/${protocol}.csv`, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [code = '', name = '', status = '', references = ''] = line.split(',');
-    return { code, name, status, references: references.split('; ') };
+  return globSync(`tests/content/registry/{${protocol},${protocol}.*}.csv`).flatMap((file) => {
+    const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.map((line) => {
+      const [code = '', name = '', status = '', references = ''] = line.split(',');
+      return { code, name, status, references: references === '' ? [] : references.split('; ') };
+    });
   });
 }
 
@@ -114,5 +146,7 @@ function contains(outer: string, inner: string): boolean {
   const [a, b] = [boundsOf(outer), boundsOf(inner)];
   if (!a || !b) return outer === inner;
   const isSame = outer === inner;
+  // A vendor's number is another code than the registry's of that number or range.
+  if (/^[a-z]/.test(outer) || /^[a-z]/.test(inner)) return isSame;
   return isSame || (a[0] !== a[1] && a[0] <= b[0] && b[1] <= a[1] && b[0] !== b[1]);
 }

@@ -20,7 +20,7 @@ test('no English sentence is left in a Chinese page', () => {
     .filter(({ path }) => path.startsWith('/zh-cn/'))
     .flatMap(({ path, root }) => {
       for (const element of root.querySelectorAll(
-        'code, pre, script, style, .spec, .references, .names dd, .messages span, [lang=en], .wordmark, .tries',
+        'code, pre, script, style, .spec, .references, [data-fact=references], .names dd, .messages span, [lang=en], .wordmark, .tries',
       ))
         element.remove();
       const text = root.querySelector('body')?.structuredText ?? '';

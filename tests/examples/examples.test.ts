@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { versionOf } from './peers.ts';
 import { folder, readPrograms, readRecorded, run } from './programs.ts';
@@ -23,6 +23,13 @@ for (const { id, kind, uses, recorded: expected } of programs)
       `${hint}If the new output is right: npm run examples -- --record, then read the texts`,
     ).toBe(expected);
   });
+
+test('every module that programs share is at most 100 lines long', () => {
+  const long = globSync(`${folder}/*/shared/*.ts`).filter(
+    (file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 100,
+  );
+  expect(long).toEqual([]);
+});
 
 test('every program is at most 60 lines long, so that it can be read on one page', () => {
   const long = programs.filter(

@@ -17,6 +17,7 @@ export const searchPath = [dirname(process.execPath), '/usr/sbin', '/usr/bin', p
 );
 
 const peers: Record<string, Peer> = {
+  Node: { version: () => process.versions.node },
   'Node WebSocket': { version: () => process.versions.node },
   Chromium: {
     version: () => printedBy(process.env.CHROMIUM_PATH ?? 'chromium', '--version', '--no-sandbox'),
@@ -25,6 +26,10 @@ const peers: Record<string, Peer> = {
   graphql: npm('graphql'),
   'graphql-ws': npm('graphql-ws'),
   nginx: { version: () => printedBy('nginx', '-v'), debian: ['nginx-light'] },
+  HAProxy: { version: () => printedBy('haproxy', '-v'), debian: ['haproxy'] },
+  'Apache httpd': { version: () => printedBy('apache2', '-v'), debian: ['apache2-bin'] },
+  curl: { version: () => printedBy('curl', '--version'), debian: ['curl'] },
+  Python: { version: () => printedBy('python3', '--version'), debian: ['python3-minimal'] },
   openssl: { version: () => printedBy('openssl', 'version'), debian: ['openssl'] },
   'Python websockets': python('websockets', 'python3-websockets'),
   aiohttp: python('aiohttp', 'python3-aiohttp'),

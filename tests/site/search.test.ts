@@ -1,3 +1,4 @@
+import { asElsewhere, readLogLines } from '../content/log-lines.ts';
 import { expect, test } from './reader.ts';
 
 /** What people type, and the page that must come first. */
@@ -33,6 +34,27 @@ const english: [query: string, first: string][] = [
   ['427', '/http/427/'],
   ['HTTP 502 vs 504', '/compare/http-502-vs-504/'],
   ['403 401', '/compare/http-401-vs-403/'],
+  ['499', '/http/nginx-499/'],
+  ['nginx 499', '/http/nginx-499/'],
+  ['esri 499', '/http/esri-499/'],
+  ['522', '/http/cloudflare-522/'],
+  ['error 522 cloudflare', '/http/cloudflare-522/'],
+  ['pantheon 530', '/http/pantheon-530/'],
+  ['451', '/http/451/'],
+  ['exchange 451', '/http/microsoft-451/'],
+  ['laravel 419', '/http/laravel-419/'],
+  ['504 vs 499', '/compare/http-504-vs-nginx-499/'],
+  ['cloudflare 522 vs 524', '/compare/http-cloudflare-522-vs-cloudflare-524/'],
+  ['Client Closed Request', '/http/nginx-499/'],
+  ['upstream prematurely closed connection while reading response header from upstream', '/http/502/'],
+  [
+    '198.51.100.7 - - [24/Nov/2026:03:12:45 +0000] "GET /report HTTP/2.0" 499 0 "-" "Mozilla/5.0 (X11; Linux x86_64)"',
+    '/http/nginx-499/',
+  ],
+  [
+    '198.51.100.7:50321 [24/Nov/2026:03:12:45.123] web~ app/node1 0/0/1/-1/5002 504 198 - - sH-- 12/12/3/1/0 0/0 "GET /report HTTP/1.1"',
+    '/http/504/',
+  ],
   ['0x3f3', '/websocket/1011/'],
   ['0x03EE', '/websocket/1006/'],
   ['1000 vs 1011', '/compare/websocket-1000-vs-1011/'],
@@ -64,6 +86,9 @@ const chinese: [query: string, first: string][] = [
   ['404', '/zh-cn/http/404/'],
   ['状态码 502', '/zh-cn/http/502/'],
   ['1006', '/zh-cn/websocket/1006/'],
+  ['nginx 499', '/zh-cn/http/nginx-499/'],
+  ['Cloudflare 522 与 524', '/zh-cn/compare/http-cloudflare-522-vs-cloudflare-524/'],
+  ['客户端关闭了请求', '/zh-cn/http/nginx-499/'],
   ['异常关闭', '/zh-cn/websocket/1006/'],
   ['错误码1006', '/zh-cn/websocket/1006/'],
   ['ws 关闭码 1011', '/zh-cn/websocket/1011/'],
@@ -186,6 +211,22 @@ test('nothing that is typed leaves the browser', async ({ page, search }) => {
   await search.ask(`${'secretword '.repeat(20)}`);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((url) => url.includes('secretword'))).toEqual([]);
+});
+
+test('a pasted log line of 4 KB is answered, and nothing of it leaves the browser', async ({
+  page,
+  search,
+}) => {
+  await search.goto('/search/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+  const [{ text, paths } = { text: '', paths: [] }] = readLogLines();
+  const line = asElsewhere(text, 4096);
+  expect(line.length).toBeGreaterThan(4000);
+  await search.ask(line);
+  expect(paths).toContain((await search.results())[0]);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => url.includes('basket') || url.includes('198.51.100.7'))).toEqual([]);
 });
 
 for (const file of ['**/search/en/root.json', '**/search/en/0.json', '**/search/box.js'])

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { IndexFiles } from '../../src/search/files.ts';
+import { find } from '../../src/search/find.ts';
+import { tellingRun, wordsOf } from '../../src/search/message.ts';
+import { dist, readJson } from '../site.ts';
+import { asElsewhere, readLogLines } from './log-lines.ts';
+
+/** The index as it lies in the finished site; the browser tests ask for it over HTTP. */
+const files = new IndexFiles('/search/en/', (url) =>
+  Promise.resolve(new Response(readFileSync(join(dist, url), 'utf8'))),
+);
+const lines = readLogLines();
+const { messages } = readJson('search/en/messages.json') as { messages: [words: string, places: number[]][] };
+
+async function firstFor(query: string): Promise<string> {
+  const { records } = await find(query, files);
+  return `/${records[0]?.[0]}/`;
+}
+
+/** Five words in a row that are the same in everybody's log and stand in one message alone. */
+function tellingCuts(text: string): string[] {
+  const words = [...text.matchAll(/[\p{Letter}\p{Number}_']+/gu)];
+  return words
+    .map((word, index) => {
+      const last = words[index + tellingRun - 1];
+      return last ? text.slice(word.index, last.index + last[0].length) : '…';
+    })
+    .filter((cut) => !cut.includes('…'))
+    .filter((cut) => {
+      const run = ` ${wordsOf(cut).join(' ')} `;
+      return messages.filter(([message]) => ` ${message} `.includes(run)).length === 1;
+    });
+}
+
+test('at least 25 lines of logs are recorded', () => {
+  expect(lines.length).toBeGreaterThanOrEqual(25);
+});
+
+test('a recorded log line from elsewhere leads to its page first, with a request of 4 KB too', async () => {
+  for (const { text, paths } of lines)
+    for (const length of [10, 3500]) {
+      const line = asElsewhere(text, length);
+      expect(paths, line).toContain(await firstFor(line));
+    }
+});
+
+test('any five words in a row that stand in no other message lead to the page of their line first', async () => {
+  let count = 0;
+  for (const { text, paths } of lines)
+    for (const cut of tellingCuts(text)) {
+      expect(paths, cut).toContain(await firstFor(cut));
+      count += 1;
+    }
+  expect(count).toBeGreaterThan(lines.length);
+});
