@@ -143,7 +143,11 @@ const translationOf = z
   .regex(/^[0-9a-f]{12}$/)
   .optional();
 
-const summary = text.max(200, 'Expected one sentence of at most 160 characters in English.');
+/** Text that pages, lists and the head show as it stands. */
+const plainText = text.refine((value) => !value.includes('`'), {
+  error: 'Expected plain text: backticks would be shown as they are. Remove them.',
+});
+const summary = plainText.max(200, 'Expected one sentence of at most 160 characters in English.');
 
 /** Interface words of ui.yaml that are one text each. */
 const uiWords = [
@@ -287,7 +291,7 @@ export const collections = {
       /** The lead, the meta description and the text in lists. */
       summary,
       /** The code's name in the page's language. */
-      gloss: text.optional(),
+      gloss: plainText.optional(),
       translationOf,
     }),
   }),
@@ -295,9 +299,9 @@ export const collections = {
     loader: textFiles({ base: 'content', pattern: '*/comparisons/*.mdx', generateId }),
     schema: z.strictObject({
       /** The family that both belong to, and what each says in one clause. */
-      summary: text.max(320),
+      summary: plainText.max(320),
       /** The question that the page answers, for lists and the head. */
-      question: text.max(90),
+      question: plainText.max(90),
       translationOf,
     }),
   }),
@@ -327,16 +331,16 @@ export const collections = {
   examples: defineCollection({
     loader: textFiles({ base: 'content', pattern: '*/examples/**/*.mdx', generateId }),
     schema: z.strictObject({
-      title: text.max(90),
+      title: plainText.max(90),
       summary,
       /** For an observation: why no implementation was seen to choose the code by itself. */
-      reason: text.optional(),
+      reason: plainText.optional(),
       translationOf,
     }),
   }),
   guides: defineCollection({
     loader: textFiles({ base: 'content', pattern: '*/guides/*/*.mdx', generateId }),
-    schema: z.strictObject({ title: text.max(90), summary, translationOf }),
+    schema: z.strictObject({ title: plainText.max(90), summary, translationOf }),
   }),
   ui: defineCollection({
     loader: glob({
