@@ -1,7 +1,7 @@
 import type { IndexFiles } from './files.ts';
 import type { Record, Root, SearchWords } from './format.ts';
 import { keyOf } from './key.ts';
-import { matchOf, shortestRun, statusIn, tellingRun, wordsOf } from './message.ts';
+import { isIdentifier, matchOf, shortestRun, statusIn, tellingRun, wordsOf } from './message.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** What the exact index answers: pages in rank order, and numbers that no code has. */
@@ -30,6 +30,7 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     );
 
   const numbers: Record[][] = [];
+  const ranges: Record[] = [];
   const related: Record[] = [];
   const unassigned: Found['unassigned'] = [];
   for (const spellings of query.codes) {
@@ -43,22 +44,30 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     else if (!query.isLine) {
       const range = rangeOf(spellings, root, query);
       unassigned.push({ number: spellings[0] ?? '', range });
-      if (range) numbers.push([range]);
+      if (range) ranges.push(range);
     }
   }
-  const pairs = await comparisons(files, numbers);
+  const pairs = await comparisons(files, [...numbers, ...ranges.map((range) => [range])]);
   const byPhrase = (await byKey(files, query)).filter(wanted);
+  // `Exchange 451` as a whole is the name of another code than 451.
+  const named =
+    query.words.length > 0 && query.codes.length > 0
+      ? (await lookUpAny(files, [query.phrase])).filter(wanted)
+      : [];
   const { telling, others } = await messages(files, text);
   const status = statusIn(text);
   const byStatus = status ? (await lookUp(files, status)).filter((record) => !isComparison(record)) : [];
   const records = query.isLine
-    ? [...byStatus, ...telling, ...others, ...numbers.flat(), ...byPhrase]
+    ? [...byStatus, ...telling, ...others, ...numbers.flat(), ...byPhrase, ...ranges]
     : [
         ...byStatus,
         ...telling,
         ...pairs.filter(wanted),
+        ...named,
         ...numbers.flat(),
         ...byPhrase,
+        // `error 1016` is a name of Cloudflare's 530 before it is a number that no code has.
+        ...ranges,
         ...others,
         ...related.slice(0, mostRelated),
       ];
@@ -99,8 +108,8 @@ async function comparisons(files: IndexFiles, numbers: Record[][]): Promise<Reco
 /** Pages whose name, gloss or alias is the phrase, or begins with it. */
 async function byKey(files: IndexFiles, query: Query): Promise<Record[]> {
   if (query.phrase === '') return query.protocols.map(({ id, name }) => [id, name, '', '']);
-  if (query.words.length === 0) return [];
   const key = query.phrase;
+  if (query.words.length === 0) return lookUpAny(files, [key]);
   const withoutFiller = keyOf(query.words.join(' '));
   const exact = await lookUpAny(files, [...new Set([key, withoutFiller])]);
   if (exact.length > 0) return exact;
@@ -126,7 +135,7 @@ function vendorFirst(records: Record[], { words }: Query): Record[] {
  */
 async function messages(files: IndexFiles, text: string): Promise<{ telling: Record[]; others: Record[] }> {
   const words = wordsOf(text);
-  if (words.length < shortestRun) return { telling: [], others: [] };
+  if (words.length < shortestRun && !words.some(isIdentifier)) return { telling: [], others: [] };
   const { records, messages } = await files.messages();
   const counts = new Map<string, number>();
   for (const [message] of messages)
@@ -139,8 +148,17 @@ async function messages(files: IndexFiles, text: string): Promise<{ telling: Rec
       ...matchOf(message.split(' '), words, weightOf),
       length: message.length,
     }))
-    .filter(({ run }) => run > 0)
-    .sort((a, b) => b.weight - a.weight || b.run - a.run || a.length - b.length);
+    .filter(({ run }) => run > 0);
+  // Among equals, the page that more of the found messages lead to comes first.
+  const support = new Map<number | undefined, number>();
+  for (const {
+    places: [first],
+  } of found)
+    support.set(first, (support.get(first) ?? 0) + 1);
+  const supportOf = ({ places: [first] }: (typeof found)[number]) => support.get(first) ?? 0;
+  found.sort(
+    (a, b) => b.weight - a.weight || b.run - a.run || supportOf(b) - supportOf(a) || a.length - b.length,
+  );
   const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
   return {
     telling: pagesOf(found.filter(({ run }) => run >= tellingRun)),

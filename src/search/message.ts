@@ -28,6 +28,11 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Whether a word alone says which message is meant: `ah01102`, `err_too_many_redirects`. */
+export function isIdentifier(word: string): boolean {
+  return /^(?=.*\p{Letter})(?=.*[\d_]).{6,}$/u.test(word);
+}
+
 /** How well a message stands in a line. */
 export interface Match {
   /** Weight of the line's words that stand in runs which both have. */
@@ -51,7 +56,7 @@ export function matchOf(
     for (let index = message.indexOf(word); index !== -1; index = message.indexOf(word, index + 1)) {
       const run = (previous[index - 1] ?? 0) + 1;
       current[index] = run;
-      if (run < shortest) continue;
+      if (run < shortest && !isIdentifier(word)) continue;
       match.run = Math.max(match.run, run);
       for (const counts of line.slice(Math.max(place - run, counted) + 1, place + 1))
         match.weight += weightOf(counts);
