@@ -26,7 +26,9 @@ export function sentByWords({ sentBy }: Code, ui: Ui): string {
 export function commonFacts(code: Code, ui: Ui): Fact[] {
   const { onTheWire } = code;
   const wire =
-    typeof onTheWire === 'string' ? ui.onTheWire[onTheWire] : ui.onTheWire.as.replace('{code}', onTheWire.as);
+    typeof onTheWire === 'string'
+      ? ui.onTheWire[onTheWire]
+      : ui.onTheWire.as.replace('{code}', onTheWire.as.replace(`${code.protocol.id}/`, ''));
   return [
     plain('retry', ui.fact.retry, ui.retry[code.retry]),
     plain('sent-by', ui.fact.sentBy, sentByWords(code, ui)),
