@@ -15,7 +15,7 @@ const upstream = createServer((asked, response) => {
 }).listen(0, '127.0.0.1');
 await once(upstream, 'listening');
 
-/** Sends the rest of the upload unless an answer comes within half a second after the upstream has closed. */
+/** Sends the rest of the upload once an answer has come, or half a second after the upstream has closed. */
 async function upload(port: number): Promise<string> {
   const headers = { 'Content-Length': 1_000_000 };
   const asked = request({ port, host: '127.0.0.1', method: 'POST', headers, agent: false });

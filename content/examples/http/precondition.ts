@@ -1,4 +1,4 @@
-// Four requests for a file, each with a condition on its ETag or its time that is false.
+// Requests for a file: one without a condition, and four with a false one on its ETag or its time.
 import { startNginx } from './shared/nginx.ts';
 import { field, head, send, statusLine } from './shared/raw.ts';
 

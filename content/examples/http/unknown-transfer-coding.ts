@@ -1,4 +1,4 @@
-// A request whose content is in a transfer coding that nginx does not know.
+// A request that announces its content in a transfer coding that nginx does not know.
 import { logInfo, startNginx } from './shared/nginx.ts';
 import { head, send, statusLine } from './shared/raw.ts';
 
