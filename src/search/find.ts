@@ -1,8 +1,10 @@
 import type { IndexFiles } from './files.ts';
+import { findMessages } from './find-messages.ts';
 import type { Record, Root, SearchWords } from './format.ts';
 import { keyOf } from './key.ts';
-import { isIdentifier, matchOf, shortestRun, statusIn, tellingRun, wordsOf } from './message.ts';
+import { statusIn } from './message.ts';
 import { type Query, readQuery } from './query.ts';
+import { isComparison, once, pick } from './records.ts';
 
 /** What the exact index answers: pages in rank order, and numbers that no code has. */
 export interface Found {
@@ -54,7 +56,7 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     query.words.length > 0 && query.codes.length > 0
       ? (await lookUpAny(files, [query.phrase])).filter(wanted)
       : [];
-  const { telling, others } = await messages(files, text);
+  const { telling, others } = await findMessages(files, text);
   const status = statusIn(text);
   const byStatus = status ? (await lookUp(files, status)).filter((record) => !isComparison(record)) : [];
   const records = query.isLine
@@ -127,54 +129,4 @@ async function byKey(files: IndexFiles, query: Query): Promise<Record[]> {
 function vendorFirst(records: Record[], { words }: Query): Record[] {
   const isNamed = ([, label]: Record) => words.some((word) => keyOf(label).startsWith(keyOf(word)));
   return [...records.filter(isNamed), ...records.filter((record) => !isNamed(record))];
-}
-
-/**
- * Pages of the messages that stand in the text, those with the most telling common run of words first. `telling` are those
- * whose run leaves no doubt.
- */
-async function messages(files: IndexFiles, text: string): Promise<{ telling: Record[]; others: Record[] }> {
-  const words = wordsOf(text);
-  if (words.length < shortestRun && !words.some(isIdentifier)) return { telling: [], others: [] };
-  const { records, messages } = await files.messages();
-  const counts = new Map<string, number>();
-  for (const [message] of messages)
-    for (const word of new Set(message.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // What stands in every line, such as `request: "GET`, tells less than a word of one message.
-  const weightOf = (word: string) => 1 / (counts.get(word) ?? 1);
-  const found = messages
-    .map(([message, places]) => ({
-      places,
-      ...matchOf(message.split(' '), words, weightOf),
-      length: message.length,
-    }))
-    .filter(({ run }) => run > 0);
-  // Among equals, the page that more of the found messages lead to comes first.
-  const support = new Map<number | undefined, number>();
-  for (const {
-    places: [first],
-  } of found)
-    support.set(first, (support.get(first) ?? 0) + 1);
-  const supportOf = ({ places: [first] }: (typeof found)[number]) => support.get(first) ?? 0;
-  found.sort(
-    (a, b) => b.weight - a.weight || b.run - a.run || supportOf(b) - supportOf(a) || a.length - b.length,
-  );
-  const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
-  return {
-    telling: pagesOf(found.filter(({ run }) => run >= tellingRun)),
-    others: pagesOf(found.filter(({ run }) => run < tellingRun)),
-  };
-}
-
-function isComparison([path]: Record): boolean {
-  return path.startsWith('compare/');
-}
-
-function pick(records: Record[], places: number[]): Record[] {
-  return places.map((place) => records[place]).filter((record) => record !== undefined);
-}
-
-function once(records: Record[]): Record[] {
-  const seen = new Set<string>();
-  return records.filter(([path]) => !seen.has(path) && seen.add(path));
 }

@@ -1,0 +1,44 @@
+import type { IndexFiles } from './files.ts';
+import type { Record } from './format.ts';
+import { isIdentifier, matchOf, shortestRun, tellingRun, wordsOf } from './message.ts';
+import { pick } from './records.ts';
+
+/**
+ * Pages of the messages that stand in the text, those with the most telling common run of words first. `telling` are those
+ * whose run leaves no doubt.
+ */
+export async function findMessages(
+  files: IndexFiles,
+  text: string,
+): Promise<{ telling: Record[]; others: Record[] }> {
+  const words = wordsOf(text);
+  if (words.length < shortestRun && !words.some(isIdentifier)) return { telling: [], others: [] };
+  const { records, messages } = await files.messages();
+  const counts = new Map<string, number>();
+  for (const [message] of messages)
+    for (const word of new Set(message.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // What stands in every line, such as `request: "GET`, tells less than a word of one message.
+  const weightOf = (word: string) => 1 / (counts.get(word) ?? 1);
+  const found = messages
+    .map(([message, places]) => ({
+      places,
+      ...matchOf(message.split(' '), words, weightOf),
+      length: message.length,
+    }))
+    .filter(({ run }) => run > 0);
+  // Among equals, the page that more of the found messages lead to comes first.
+  const support = new Map<number | undefined, number>();
+  for (const {
+    places: [first],
+  } of found)
+    support.set(first, (support.get(first) ?? 0) + 1);
+  const supportOf = ({ places: [first] }: (typeof found)[number]) => support.get(first) ?? 0;
+  found.sort(
+    (a, b) => b.weight - a.weight || b.run - a.run || supportOf(b) - supportOf(a) || a.length - b.length,
+  );
+  const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
+  return {
+    telling: pagesOf(found.filter(({ run }) => run >= tellingRun)),
+    others: pagesOf(found.filter(({ run }) => run < tellingRun)),
+  };
+}
