@@ -5,8 +5,8 @@ import type { Messages, Record, Root, Shard } from './format.ts';
 import { keyOf } from './key.ts';
 import { wordsOf } from './message.ts';
 
-/** Characters of JSON in one shard at the most; about 4 KB compressed, so that a look-up stays small however many codes there are. */
-const shardLimit = 24_000;
+/** Characters of JSON in one shard at the most; about 2 KB compressed, so that a look-up stays small however many codes there are. */
+const shardLimit = 12_000;
 
 interface Term {
   key: string;
