@@ -3,6 +3,9 @@ import type { Record } from './format.ts';
 import { isIdentifier, matchOf, shortestRun, tellingRun, wordsOf } from './message.ts';
 import { pick } from './records.ts';
 
+/** Lines of logs have much in common; what stands further down would only share words such as `request: "GET`. */
+const mostMessages = 12;
+
 /**
  * Pages of the messages that stand in the text, those with the most telling common run of words first. `telling` are those
  * whose run leaves no doubt.
@@ -36,9 +39,10 @@ export async function findMessages(
   found.sort(
     (a, b) => b.weight - a.weight || b.run - a.run || supportOf(b) - supportOf(a) || a.length - b.length,
   );
+  const best = found.slice(0, mostMessages);
   const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
   return {
-    telling: pagesOf(found.filter(({ run }) => run >= tellingRun)),
-    others: pagesOf(found.filter(({ run }) => run < tellingRun)),
+    telling: pagesOf(best.filter(({ run }) => run >= tellingRun)),
+    others: pagesOf(best.filter(({ run }) => run < tellingRun)),
   };
 }
