@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { splitVendor } from './numbers.ts';
 import { textFiles } from './text-files.ts';
 import { kinds, monitorings, outcomes, retries, senders, statuses, wires } from './vocabulary.ts';
 
@@ -94,7 +95,7 @@ const protocol = z
       if (seen.has(code.code)) complain('code', 'stands twice. Keep one of the two entries.');
       seen.add(code.code);
       if (!code.name && !code.label) complain('label', 'has no registered name. Give it a label.');
-      const vendor = /^([a-z]+)-\d+$/.exec(code.code)?.[1];
+      const vendor = splitVendor(code.code).prefix;
       if (vendor && !vendors[vendor])
         complain('code', `begins with "${vendor}", which is not listed under "vendors" of this protocol.`);
       if ((code.status === 'unofficial') !== (vendor !== undefined))

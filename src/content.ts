@@ -9,7 +9,7 @@ import {
 import { readComparisons } from './comparisons.ts';
 import { type Example, type Fault, readExamples, type Situation } from './examples.ts';
 import type { LanguageId } from './languages.ts';
-import { boundsOf } from './numbers.ts';
+import { boundsOf, splitVendor } from './numbers.ts';
 import { codeRule, comparisonRule, exampleRule, guideRule, introductionRule, listItemsIn } from './prose.ts';
 import { type Reference, resolveReference, type Sources } from './references.ts';
 import { readStep, type Step } from './sequence.ts';
@@ -107,6 +107,11 @@ export function getBook(): Promise<Book> {
 export function nameIn(language: LanguageId, code: Code): string {
   const { gloss } = code.page[language].data;
   return [code.name, gloss].filter(Boolean).join(' ') || code.title;
+}
+
+/** A code as a title names it: `HTTP 504 Gateway Timeout`. A vendor's says enough: nobody looks for "HTTP nginx 499". */
+export function subjectOf({ vendor, protocol, spelling, title }: Code, withProtocol = true): string {
+  return [withProtocol && !vendor ? protocol.facts.name : '', spelling, title].filter(Boolean).join(' ');
 }
 
 /** The code that an id names. Throws, naming the place that asked. */
@@ -269,8 +274,8 @@ function readCode(
 
 /** A code's number, its vendor, and both as people name them. */
 function spell(code: string, vendors: Record<string, string>): Pick<Code, 'number' | 'vendor' | 'spelling'> {
-  const [, prefix = '', number = code] = /^([a-z]+)-(\d+)$/.exec(code) ?? [];
-  const vendor = vendors[prefix];
+  const { prefix, number } = splitVendor(code);
+  const vendor = prefix && vendors[prefix];
   return { number, vendor, spelling: vendor ? `${vendor} ${number}` : code };
 }
 

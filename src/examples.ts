@@ -142,13 +142,13 @@ export function loggedLines({ examples, faults }: Protocol): LoggedLine[] {
  * access log: nginx writes 400 for 494.
  */
 function errorLines(example: Example): LoggedLine[] {
-  const [first, ...others] = example.codes;
+  const [first] = example.codes;
   let code = first;
   return example.output.split('\n').flatMap((line) => {
     const [, log, text = ''] = /^ *(access|error) {3,4}(\S.*)$/.exec(line) ?? [];
     if (log === 'access' && !first?.vendor) {
       const status = statusIn(text);
-      code = [first, ...others].find((candidate) => candidate?.number === status) ?? first;
+      code = example.codes.find(({ number }) => number === status) ?? first;
     }
     return log === 'error' && text !== 'nothing' ? [{ text, example, code }] : [];
   });

@@ -1,5 +1,5 @@
 import type { IndexFiles } from './files.ts';
-import type { Record } from './format.ts';
+import type { Messages, Record } from './format.ts';
 import { isIdentifier, matchOf, shortestRun, tellingRun, wordsOf } from './message.ts';
 import { pick } from './records.ts';
 
@@ -16,18 +16,9 @@ export async function findMessages(
 ): Promise<{ telling: Record[]; others: Record[] }> {
   const words = wordsOf(text);
   if (words.length < shortestRun && !words.some(isIdentifier)) return { telling: [], others: [] };
-  const { records, messages } = await files.messages();
-  const counts = new Map<string, number>();
-  for (const [message] of messages)
-    for (const word of new Set(message.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  // What stands in every line, such as `request: "GET`, tells less than a word of one message.
-  const weightOf = (word: string) => 1 / (counts.get(word) ?? 1);
+  const { records, messages, weightOf } = await prepared(files);
   const found = messages
-    .map(([message, places]) => ({
-      places,
-      ...matchOf(message.split(' '), words, weightOf),
-      length: message.length,
-    }))
+    .map(({ places, message, length }) => ({ places, ...matchOf(message, words, weightOf), length }))
     .filter(({ run }) => run > 0);
   // Among equals, the page that more of the found messages lead to comes first.
   const support = new Map<number | undefined, number>();
@@ -45,4 +36,32 @@ export async function findMessages(
     telling: pagesOf(best.filter(({ run }) => run >= tellingRun)),
     others: pagesOf(best.filter(({ run }) => run < tellingRun)),
   };
+}
+
+interface Prepared {
+  records: Record[];
+  /** Words of each message, the places of its records, and the length of its text. */
+  messages: { message: string[]; places: number[]; length: number }[];
+  weightOf: (word: string) => number;
+}
+
+const known = new WeakMap<Messages, Prepared>();
+
+/** The messages parted into words, and what each word weighs: counted once, not at every key that is pressed. */
+async function prepared(files: IndexFiles): Promise<Prepared> {
+  const index = await files.messages();
+  const before = known.get(index);
+  if (before) return before;
+  const messages = index.messages.map(([text, places]) => ({
+    message: text.split(' '),
+    places,
+    length: text.length,
+  }));
+  const counts = new Map<string, number>();
+  for (const { message } of messages)
+    for (const word of new Set(message)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // What stands in every line, such as `request: "GET`, tells less than a word of one message.
+  const made = { records: index.records, messages, weightOf: (word: string) => 1 / (counts.get(word) ?? 1) };
+  known.set(index, made);
+  return made;
 }
