@@ -1,13 +1,4 @@
 // An upstream whose response begins with an invalid status line.
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { compareProxies } from './shared/proxies.ts';
+import { compareBehind } from './shared/upstream.ts';
 
-const upstream = createServer((socket) => {
-  socket.once('data', () => socket.end('200 OK\r\nContent-Length: 2\r\n\r\nok'));
-  socket.on('error', () => {});
-}).listen(0, '127.0.0.1');
-await once(upstream, 'listening');
-
-await compareProxies((upstream.address() as AddressInfo).port);
-upstream.close();
+await compareBehind((socket) => socket.end('200 OK\r\nContent-Length: 2\r\n\r\nok'));

@@ -1,13 +1,4 @@
 // An upstream that closes the connection in the middle of the response header.
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-import { compareProxies } from './shared/proxies.ts';
+import { compareBehind } from './shared/upstream.ts';
 
-const upstream = createServer((socket) => {
-  socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Ty'));
-  socket.on('error', () => {});
-}).listen(0, '127.0.0.1');
-await once(upstream, 'listening');
-
-await compareProxies((upstream.address() as AddressInfo).port);
-upstream.close();
+await compareBehind((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Ty'));

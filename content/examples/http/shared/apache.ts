@@ -21,9 +21,6 @@ export async function startApache(rest: string, modules = ['proxy', 'proxy_http'
       ${rest}
 `,
     stopSignal: 'SIGWINCH',
-    steady: (log) =>
-      log
-        .replace(/^\[[^\]]+\] (\[\w+:\w+\]) \[pid \d+:tid \d+\]/gm, '[…] $1 […]')
-        .replace(/ \[\d\d\/\w{3}\/\d{4}:\d\d:\d\d:\d\d \+\d{4}\] /g, ' […] '),
+    steady: (log) => log.replace(/^\[[^\]]+\] (\[\w+:\w+\]) \[pid \d+:tid \d+\]/gm, '[…] $1 […]'),
   });
 }

@@ -51,8 +51,7 @@ export async function startNginx(
       log
         // The connection with which `start` finds out that it listens.
         .replace(/^.* client closed connection while (?:waiting for request|SSL handshaking),.*\n/m, '')
-        .replace(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[(\w+)\] \d+#\d+:(?: \*\d+)?/gm, '… [$1] …:')
-        .replace(/ \[\d\d\/\w{3}\/\d{4}:\d\d:\d\d:\d\d \+\d{4}\] /g, ' […] '),
+        .replace(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[(\w+)\] \d+#\d+:(?: \*\d+)?/gm, '… [$1] …:'),
   });
 }
 

@@ -27,7 +27,7 @@ interface Program {
   configuration(folder: string): string;
   /** The signal after which it finishes its requests and ends. */
   stopSignal: NodeJS.Signals;
-  /** Its log with `…` in the place of times, process numbers and what else differs from run to run. */
+  /** Its log with `…` for what differs from run to run in a way of its own. */
   steady(log: string): string;
 }
 
@@ -54,8 +54,10 @@ export async function start(port: number, program: Program): Promise<Server> {
 
   const linesOf = async (file: string) => {
     const text = await readFile(join(folder, file), 'utf8').catch(() => '');
+    // The first pattern is the time in the common log format.
     return program
       .steady(text)
+      .replace(/ \[\d\d\/\w{3}\/\d{4}:\d\d:\d\d:\d\d \+\d{4}\] /g, ' […] ')
       .replaceAll(folder, '…')
       .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
       .split('\n')
