@@ -77,7 +77,7 @@ test('if the search cannot be loaded, the dialog says so and leads to all codes'
   await page.route('**/search/box.js', (route) => route.abort());
   await page.goto('/websocket/1000/');
   await page.locator('[data-search-open]').click();
-  await expect(search.box.locator('[data-search-failed]')).toBeVisible({ timeout: 3_000 });
+  await expect(search.box.locator('[data-search-failed]')).toBeVisible();
   await search.box.locator('[data-search-failed] a').click();
   await expect(page).toHaveURL('/codes/');
 });
