@@ -36,6 +36,11 @@ test('every page is valid HTML', async () => {
   expect(mistakes).toEqual([]);
 });
 
+test('no two links of a paragraph or a list item run together', () => {
+  const runTogether = pages.filter(({ html }) => /<(p|li)\b[^>]*>(?:(?!<\/\1>).)*<\/a><a\b/s.test(html));
+  expect(runTogether.map(({ path }) => path)).toEqual([]);
+});
+
 test('every internal link and anchor leads somewhere', () => {
   const broken = pages.flatMap((page) =>
     linksOf(page).flatMap((href) => (leadsSomewhere(href, page) ? [] : [`${page.path}: ${href}`])),
