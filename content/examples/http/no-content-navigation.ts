@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 
 const codes = [204, 205, 200, 303];
 const forms = codes.map((code) => `<form method="post" action="/${code}"><input></form>`).join('');
@@ -13,8 +13,7 @@ const server = createServer(({ method, url }, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 for (const code of codes) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 import { startNginx } from './shared/nginx.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'files-'));
@@ -11,8 +11,7 @@ const nginx = await startNginx(`
   location = / { return 200; }
   location / { root ${folder}; }`);
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${nginx.port}`);
 

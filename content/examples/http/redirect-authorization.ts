@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 import { curl } from './shared/curl.ts';
 
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -20,8 +20,7 @@ async function serve() {
 const first = await serve();
 const other = await serve();
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(addressOf(first));
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 import { curl } from './shared/curl.ts';
 
 let arrived = '';
@@ -17,8 +17,7 @@ const server = createServer(async (request, response) => {
 await once(server, 'listening');
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(address);
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 import { curl } from './shared/curl.ts';
 
 const requests: (string | undefined)[] = [];
@@ -14,8 +14,7 @@ const server = createServer(({ url }, response) => {
 await once(server, 'listening');
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(address);
 const other = await browser.newPage();

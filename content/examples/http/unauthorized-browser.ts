@@ -1,5 +1,5 @@
 // Chromium meets an address of nginx that wants a token, and one that wants a password.
-import { chromium } from 'playwright';
+import { startChromium } from './shared/chromium.ts';
 import { startNginx } from './shared/nginx.ts';
 
 const nginx = await startNginx(`
@@ -8,8 +8,7 @@ const nginx = await startNginx(`
   location /password { auth_basic staff; auth_basic_user_file nobody; }`);
 const address = `http://127.0.0.1:${nginx.port}`;
 
-const { CHROMIUM_PATH: executablePath = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({ executablePath });
+const browser = await startChromium();
 const page = await browser.newPage();
 await page.goto(address);
 
