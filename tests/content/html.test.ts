@@ -102,6 +102,17 @@ test('every page names itself (a number its only code), its translation and a de
   }
 });
 
+test('the page of a number that only vendors use has their codes, then the row of the registry', () => {
+  const links = (number: number) =>
+    byPath
+      .get(`/numbers/${number}/`)
+      ?.root.querySelectorAll('.codes a')
+      .map((link) => link.getAttribute('href'));
+  expect(links(499)).toEqual(['/http/nginx-499/', '/http/esri-499/', '/http/452-499/']);
+  expect(links(999)).toEqual(['/http/linkedin-999/', '/http/600-999/']);
+  expect(links(451)).toEqual(['/http/451/', '/http/microsoft-451/']);
+});
+
 test('the sitemap lists every page for search engines once, with its translations and x-default', () => {
   const sitemap = readFileSync(`${dist}/sitemap-0.xml`, 'utf8');
   const entries = sitemap.split('<url>').slice(1);
