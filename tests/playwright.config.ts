@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 60_000,
+  // A loaded machine is slow, not wrong.
+  expect: { timeout: 15_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['./count.ts']],
   // The examples need no site.
   webServer: process.argv.includes('--project=examples')
