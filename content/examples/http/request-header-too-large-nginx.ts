@@ -1,4 +1,4 @@
-// A cookie that does not fit into one of nginx's buffers of 8 KB: with the page of nginx, then of the operator.
+// A cookie that does not fit into one of nginx's buffers of 8 KiB: with the page of nginx, then of the operator.
 import { logInfo, startNginx } from './shared/nginx.ts';
 import { head, send, statusLine, title } from './shared/raw.ts';
 

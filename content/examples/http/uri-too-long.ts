@@ -1,4 +1,4 @@
-// A request line that does not fit into one of nginx's buffers of 8 KB.
+// A request line that does not fit into one of nginx's buffers of 8 KiB.
 import { logInfo, startNginx } from './shared/nginx.ts';
 import { head, send, statusLine } from './shared/raw.ts';
 
