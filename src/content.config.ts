@@ -343,6 +343,15 @@ export const collections = {
     loader: textFiles({ base: 'content', pattern: '*/guides/*/*.mdx', generateId }),
     schema: z.strictObject({ title: plainText.max(90), summary, translationOf }),
   }),
+  asked: defineCollection({
+    loader: glob({
+      base: 'content',
+      pattern: '*/asked.yaml',
+      generateId: ({ entry }) => entry.replace('/asked.yaml', ''),
+    }),
+    /** How readers word their trouble, by the id of the code, guide or protocol that they mean. */
+    schema: z.record(z.string(), z.array(text)),
+  }),
   ui: defineCollection({
     loader: glob({
       base: 'content',

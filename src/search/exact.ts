@@ -1,7 +1,7 @@
 import { type Book, type Code, nameIn } from '../content.ts';
 import { loggedLines } from '../examples.ts';
-import type { LanguageId } from '../languages.ts';
-import type { Messages, Record, Root, Shard } from './format.ts';
+import { type LanguageId, sourceLanguage } from '../languages.ts';
+import type { Asked, Messages, Record, Root, Shard } from './format.ts';
 import { keyOf } from './key.ts';
 import { wordsOf } from './message.ts';
 
@@ -69,6 +69,39 @@ export function messageIndex(book: Book, language: LanguageId): Messages {
   return { records, messages: [...messages] };
 }
 
+/**
+ * How readers word what they look for, in the language and in English, with the pages that they mean. `asked` has the
+ * wordings of each language by the id of a code, guide or protocol. Throws if there is no such page.
+ */
+export function askedIndex(
+  book: Book,
+  language: LanguageId,
+  asked: Map<string, { [id: string]: string[] }>,
+): Asked {
+  const pages = new Map<string, Record>();
+  for (const { id, facts, introduction, guides } of book.protocols) {
+    pages.set(id, [id, facts.name, introduction[language].data.codeNounPlural, '']);
+    for (const guide of guides) pages.set(guide.id, [guide.id, '', guide.page[language].data.title, '']);
+  }
+  for (const code of book.codes.values()) pages.set(code.id, recordOf(code, language));
+  const records: Record[] = [];
+  const wordings = new Map<string, number[]>();
+  for (const source of new Set([language, sourceLanguage]))
+    for (const [id, texts] of Object.entries(asked.get(source) ?? {})) {
+      const page = pages.get(id);
+      if (!page)
+        throw new Error(
+          `content/${source}/asked.yaml: there is no page "${id}". Expected the id of a code, guide or protocol, such as "http/404" or "websocket/timers".`,
+        );
+      const place = records.includes(page) ? records.indexOf(page) : records.push(page) - 1;
+      for (const text of texts) {
+        const wording = /\p{Script=Han}/u.test(text) ? text : wordsOf(text).join(' ');
+        wordings.set(wording, [...(wordings.get(wording) ?? []), place]);
+      }
+    }
+  return { records, wordings: [...wordings] };
+}
+
 /** What the exact index says of a code. */
 function recordOf(code: Code, language: LanguageId): Record {
   return [code.id, code.spelling, nameIn(language, code), code.outcome];
@@ -104,11 +137,13 @@ function terms(book: Book, language: LanguageId): Term[] {
   return [...byKey].map(([key, records]) => ({ key, records })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Codes of one number stand in this order: those that readers ask for most, then by protocol. */
+/** Codes of one number stand in this order: those that readers ask for most, then by protocol, unassigned rows at the end. */
 function likelierFirst(book: Book): Code[] {
-  const isLookedUp = ({ protocol, code }: Code) => protocol.facts.mostLookedUp.includes(code);
-  const codes = [...book.codes.values()];
-  return [...codes.filter(isLookedUp), ...codes.filter((code) => !isLookedUp(code))];
+  const rank = ({ protocol, code, status }: Code) => {
+    if (protocol.facts.mostLookedUp.includes(code)) return 0;
+    return status === 'unassigned' ? 2 : 1;
+  };
+  return [...book.codes.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 function split(all: Term[]): Shard[] {

@@ -1,4 +1,4 @@
-import type { Messages, Root, Shard } from './format.ts';
+import type { Asked, Messages, Root, Shard } from './format.ts';
 
 const timeout = 2500;
 
@@ -23,6 +23,10 @@ export class IndexFiles {
 
   messages(): Promise<Messages> {
     return this.#read('messages') as Promise<Messages>;
+  }
+
+  asked(): Promise<Asked> {
+    return this.#read('asked') as Promise<Asked>;
   }
 
   /** The shard in which a key stands if it stands anywhere. */

@@ -6,16 +6,19 @@ import { pick } from './records.ts';
 /** Lines of logs have much in common; what stands further down would only share words such as `request: "GET`. */
 const mostMessages = 12;
 
-/**
- * Pages of the messages that stand in the text, those with the most telling common run of words first. `telling` are those
- * whose run leaves no doubt.
- */
-export async function findMessages(
-  files: IndexFiles,
-  text: string,
-): Promise<{ telling: Record[]; others: Record[] }> {
+/** The pages of a message that stands in a text. */
+export interface FoundMessage {
+  records: Record[];
+  /** The common run of words leaves no doubt. */
+  isTelling: boolean;
+  /** All of the text stands in the message. */
+  isWhole: boolean;
+}
+
+/** Messages that stand in the text, those first whose words there are the rarest. */
+export async function findMessages(files: IndexFiles, text: string): Promise<FoundMessage[]> {
   const words = wordsOf(text);
-  if (words.length < shortestRun && !words.some(isIdentifier)) return { telling: [], others: [] };
+  if (words.length < shortestRun && !words.some(isIdentifier)) return [];
   const { records, messages, weightOf } = await prepared(files);
   const found = messages
     .map(({ places, message, length }) => ({ places, ...matchOf(message, words, weightOf), length }))
@@ -30,12 +33,11 @@ export async function findMessages(
   found.sort(
     (a, b) => b.weight - a.weight || b.run - a.run || supportOf(b) - supportOf(a) || a.length - b.length,
   );
-  const best = found.slice(0, mostMessages);
-  const pagesOf = (some: typeof found) => some.flatMap(({ places }) => pick(records, places));
-  return {
-    telling: pagesOf(best.filter(({ run }) => run >= tellingRun)),
-    others: pagesOf(best.filter(({ run }) => run < tellingRun)),
-  };
+  return found.slice(0, mostMessages).map(({ places, run }) => ({
+    records: pick(records, places),
+    isTelling: run >= tellingRun,
+    isWhole: run === words.length,
+  }));
 }
 
 interface Prepared {

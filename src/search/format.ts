@@ -33,6 +33,12 @@ export interface Messages {
   messages: [words: string, records: number[]][];
 }
 
+/** Wordings of readers' questions, as lower-case words, and the pages that answer them. */
+export interface Asked {
+  records: Record[];
+  wordings: [wording: string, records: number[]][];
+}
+
 export interface SearchWords {
   done: string;
   empty: string;

@@ -4,13 +4,23 @@ export const shortestRun = 3;
 /** A run of this many words says more than any number in the query. */
 export const tellingRun = 5;
 
-/** Places at which access logs hold the status: after the request of the common log format, after HAProxy's timers. */
+/** Places at which logs and reports hold the status. */
 const statusPlaces = [
-  /"[A-Z]+ [^"]*" (\d{3}) (?:\d+|-)(?!\S)/,
+  // Behind the request: the common log format, and Envoy's with its flags.
+  /"[A-Z]+ [^"]*" (\d{3}) (?:\d+|-|[A-Z]{2,}(?:,[A-Z]{2,})*)(?!\S)/,
+  // Behind the three times of an AWS load balancer.
+  /(?: -?[\d.]+){3} (\d{3}) (?:\d{3}|-) \d+ \d+ "/,
+  // What clients say: axios, browsers, boto, .NET, curl, Python requests, aiohttp.
+  /status (?:code:? |of )(\d{3})(?!\d)/i,
+  /\((\d{3})\) when calling /,
+  /(?:indicate success|returned error|Client Error|Server Error): (\d{3})(?!\d)/i,
+  /(?<!\d)(\d{3}) (?:Client|Server) Error: /,
+  /: (\d{3}), message=/,
+  // Behind HAProxy's timers.
   /(?:[-+\d…]+\/){4}[-+\d…]+ (\d{3}) \+?\d+ \S+ \S+ [A-Za-z-]{4} \d+\//,
 ];
 
-/** The status that a line of an access log records, where it is one. */
+/** The status that a line of an access log records or a client reports, where it is one. */
 export function statusIn(line: string): string | undefined {
   return statusPlaces.map((place) => place.exec(line)?.[1]).find((status) => status !== undefined);
 }
@@ -32,6 +42,11 @@ export function wordsOf(text: string): string[] {
 export function isIdentifier(word: string): boolean {
   return /^(?=.*\p{Letter})(?=.*[\d_]).{6,}$/u.test(word);
 }
+
+/** Words that say nothing by themselves: a run of them alone is no find. */
+const common = new Set(
+  'http https status code codes error response request for the a of to in is at with'.split(' '),
+);
 
 /** How well a message stands in a line. */
 export interface Match {
@@ -57,6 +72,7 @@ export function matchOf(
       const run = (previous[index - 1] ?? 0) + 1;
       current[index] = run;
       if (run < shortest && !isIdentifier(word)) continue;
+      if (line.slice(place - run + 1, place + 1).every((part) => common.has(part))) continue;
       match.run = Math.max(match.run, run);
       for (const counts of line.slice(Math.max(place - run, counted) + 1, place + 1))
         match.weight += weightOf(counts);

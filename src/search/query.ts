@@ -1,3 +1,4 @@
+import { withoutFiller } from './filler.ts';
 import type { RootProtocol } from './format.ts';
 import { keyOf } from './key.ts';
 
@@ -15,24 +16,6 @@ export interface Query {
   isLine: boolean;
 }
 
-const filler = new Set(
-  [
-    'code',
-    'codes',
-    'status',
-    'error',
-    'errors',
-    'close',
-    'closed',
-    'vs',
-    'versus',
-    'and',
-    'or',
-    'with',
-    'the',
-    'a',
-  ].concat(['状态码', '关闭码', '错误码', '应答码', '错误', '代码', '与', '和', '对比', '区别']),
-);
 const lineLength = 7;
 
 /** Reads a query. Anything may be typed or pasted; nothing in it is an error. */
@@ -52,15 +35,24 @@ export function readQuery(text: string, known: RootProtocol[]): Query {
     protocols,
     codes,
     phrase: keyOf(others.join(' ')),
-    words: others.filter((token) => !isCode(keyOf(token)) && !filler.has(token.toLowerCase())),
+    words: others.filter((token) => !isCode(keyOf(token))).flatMap(withoutFiller),
     isLine: tokens.length >= lineLength,
   };
 }
 
-/** Spaces, commas and slashes part tokens, and so does the border between Han text and digits: `错误码1006`. */
+/** A time or a size: its number is no code. */
+const quantity =
+  /(?<![\d.-])\d+ *(?:seconds?|secs?|s|ms|minutes?|mins?|hours?|秒钟?|分钟|小时|[kmg]i?b)(?![\p{Letter}\p{Number}])/giu;
+
+/**
+ * Spaces, commas and slashes part tokens, and so does the border between Han text and digits: `错误码1006`. The scheme of
+ * an address does not count: `wss://` names no protocol.
+ */
 function splitTokens(text: string): string[] {
   return text
     .normalize('NFKC')
+    .replace(/\b(?:https?|wss?):\/\//gi, ' ')
+    .replace(quantity, ' ')
     .replace(/(?<=\p{Script=Han})(?=[\p{Number}a-z])|(?<=[\p{Number}a-z])(?=\p{Script=Han})/giu, ' ')
     .replace(/(?<=\d)\s*[–—]\s*(?=\d)/g, '-')
     .replace(/(?<=\d)vs\.?(?=\d)/gi, ' vs ')
@@ -72,8 +64,10 @@ function isCode(key: string): boolean {
   return /^(?:0x[0-9a-f]+|\d+(?:[.-]\d+)*)$/.test(key);
 }
 
-/** `0x3f3` is looked for as it stands and as 1011. */
+/** `0x3f3` is looked for as it stands and as 1011, `500.19` with the detail that IIS adds and without. */
 function spellings(key: string): string[] {
+  const [withDetail, status] = /^([1-5]\d\d)\.\d{1,2}$/.exec(key) ?? [];
+  if (withDetail && status) return [key, status];
   const number = /^(?:0x[0-9a-f]+|\d+)$/.test(key) ? String(Number(key)) : key;
   return [...new Set([key, number])];
 }

@@ -11,7 +11,12 @@ export interface WordHit {
 interface PagefindModule {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
+  search(query: string): Promise<{ results: PagefindHit[] }>;
+}
+
+interface PagefindHit {
+  id: string;
+  data(): Promise<PagefindResult>;
 }
 
 interface PagefindResult {
@@ -23,6 +28,8 @@ interface PagefindResult {
 }
 
 const mostHits = 8;
+/** A longer query is not asked for word by word. */
+const mostWords = 8;
 let pagefind: Promise<PagefindModule> | undefined;
 
 /** Asks Pagefind for the words of a query. Rejects if its index cannot be loaded, as in `astro dev`. */
@@ -34,20 +41,53 @@ export async function findWords(query: Query, files: string): Promise<WordHit[]>
   });
   const module = await pagefind;
   const { results } = await module.search(query.words.join(' '));
-  const hits = await Promise.all(results.slice(0, mostHits).map((result) => result.data()));
+  const best = results.length > 0 ? results : await searchEachWord(module, query);
+  const hits = await Promise.all(best.slice(0, mostHits).map((result) => result.data()));
   const fitting = hits.filter(
     ({ meta, content }) => holdsACode(query, `${meta.code ?? ''} ${content}`) && holdsAWord(query, content),
   );
-  // What a code means comes before the programs that provoke it.
-  return [
-    ...fitting.filter(({ meta }) => meta.kind !== 'example'),
-    ...fitting.filter(({ meta }) => meta.kind === 'example'),
-  ].map(({ url, plain_excerpt, meta }) => ({
+  // What a code means comes before the programs that provoke it, and the protocol that was named before others.
+  const rank = ({ url, meta }: PagefindResult) =>
+    (meta.kind === 'example' ? 2 : 0) + (isOfProtocol(query, url) ? 0 : 1);
+  fitting.sort((a, b) => rank(a) - rank(b));
+  return fitting.map(({ url, plain_excerpt, meta }) => ({
     url,
     number: meta.code ?? '',
     title: meta.title ?? url,
     excerpt: plain_excerpt,
   }));
+}
+
+/** Pagefind wants every word. Where no page has them all, those come first that have the most and the rarest. */
+async function searchEachWord(module: PagefindModule, { words }: Query): Promise<PagefindHit[]> {
+  const hits = new Map<string, { hit: PagefindHit; weight: number }>();
+  const parts = words.flatMap(partsOf);
+  if (parts.length === 1 || parts.length > mostWords) return [];
+  for (const part of parts) {
+    const { results } = await module.search(part);
+    for (const hit of results) {
+      const weight = hits.get(hit.id)?.weight ?? 0;
+      hits.set(hit.id, { hit, weight: weight + 1 / Math.sqrt(results.length) });
+    }
+  }
+  return [...hits.values()].sort((a, b) => b.weight - a.weight).map(({ hit }) => hit);
+}
+
+/** Words as Pagefind has them: it parts Han text like the browser does. */
+function partsOf(word: string): string[] {
+  if (!isHan(word)) return [word];
+  const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+  return [...segmenter.segment(word)].map(({ segment }) => segment);
+}
+
+function isHan(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
+}
+
+function isOfProtocol({ protocols }: Query, url: string): boolean {
+  return (
+    protocols.length === 0 || protocols.some(({ id }) => url.includes(`/${id}/`) || url.includes(`/${id}-`))
+  );
 }
 
 async function load(url: string): Promise<PagefindModule> {
@@ -74,8 +114,19 @@ function holdsACode({ codes }: Query, text: string): boolean {
   );
 }
 
-/** Pagefind shortens a word that it does not know until something fits: most of one word has to stand in the page. */
+/**
+ * Pagefind shortens a word that it does not know until something fits: most of one word has to stand in the page, of Han
+ * text two characters in a row.
+ */
 function holdsAWord({ words }: Query, text: string): boolean {
   const lower = text.toLowerCase();
-  return words.some((word) => lower.includes(word.toLowerCase().slice(0, Math.ceil(word.length * 0.6))));
+  return words.some((word) => beginningsOf(word.toLowerCase()).some((part) => lower.includes(part)));
+}
+
+function beginningsOf(word: string): string[] {
+  if (!isHan(word)) return [word.slice(0, Math.ceil(word.length * 0.6))];
+  const characters = [...word];
+  return characters.length < 3
+    ? [word]
+    : characters.slice(1).map((after, index) => `${characters[index]}${after}`);
 }

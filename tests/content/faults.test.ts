@@ -101,6 +101,11 @@ const faults: Fault[] = [
     says: ['"somewhere"', 'websocket/1006', 'content/sources.yaml'],
   },
   {
+    name: 'a wording for a page that does not exist',
+    make: (copy) => copy.replace('content/en/asked.yaml', /^http\/404:/m, 'http/40four:'),
+    says: ['content/en/asked.yaml', '"http/40four"', 'websocket/timers'],
+  },
+  {
     name: 'an interface word that one language lacks',
     make: (copy) => copy.replace('content/zh-cn/ui.yaml', /^whenToUse:.*\n/m, ''),
     says: ['content/zh-cn/ui.yaml', 'whenToUse'],

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { IndexFiles } from '../../src/search/files.ts';
-import { find } from '../../src/search/find.ts';
 import { tellingRun, wordsOf } from '../../src/search/message.ts';
-import { dist, readJson } from '../site.ts';
+import { readJson } from '../site.ts';
+import { pathsFor } from './index-files.ts';
 import { asElsewhere, readLogLines } from './log-lines.ts';
 
-/** The index as it lies in the finished site; the browser tests ask for it over HTTP. */
-const files = new IndexFiles('/search/en/', (url) =>
-  Promise.resolve(new Response(readFileSync(join(dist, url), 'utf8'))),
-);
 const lines = readLogLines();
 const { messages } = readJson('search/en/messages.json') as { messages: [words: string, places: number[]][] };
 
 async function firstFor(query: string): Promise<string> {
-  const { records } = await find(query, files);
-  return `/${records[0]?.[0]}/`;
+  return (await pathsFor(query))[0] ?? '';
 }
 
 /** Five words in a row that are the same in everybody's log and stand in one message alone. */

@@ -30,6 +30,13 @@ test('a query is taken apart into protocol, numbers and words', () => {
   expect(read('proxy idle timeout').words).toEqual(['proxy', 'idle', 'timeout']);
 });
 
+test('filler, times and the scheme of an address say nothing', () => {
+  expect(read('what does close code 1006 mean for nginx').words).toEqual(['mean', 'nginx']);
+  expect(read('登录失败应该返回什么状态码').words).toEqual(['登录失败']);
+  expect(read('closed after 60 seconds, 500 ms or 3分钟').codes).toEqual([]);
+  expect(read('wss://a.example/ 404')).toMatchObject({ protocols: [], codes: [['404']] });
+});
+
 test('nothing that is typed is an error', () => {
   for (const text of ['', '   ', '<script>', '%%%', '\u0000', '((((', '🙂'.repeat(500), '0x', '--'])
     expect(() => read(text)).not.toThrow();
@@ -57,6 +64,9 @@ test('the status is read where access logs have it, and nowhere else', () => {
   expect(
     statusIn('web app/node1 0/0/1/-1/5002 504 198 - - sH-- 12/12/3/1/0 0/0 "GET /report HTTP/1.1"'),
   ).toBe('504');
+  expect(statusIn('[…] "GET / HTTP/1.1" 503 UF,URX 0 91')).toBe('503');
+  expect(statusIn('An error occurred (403) when calling the HeadObject operation')).toBe('403');
+  expect(statusIn('websocket close status code 1006')).toBeUndefined();
   expect(
     statusIn('upstream timed out (110: Connection timed out), request: "GET / HTTP/1.1"'),
   ).toBeUndefined();

@@ -35,12 +35,13 @@ test('the scripts that stand in a page weigh less than 1 KB each', () => {
       expect(text.length, path).toBeLessThan(1024);
 });
 
-test('the exact index weighs at most 12 KB for one look-up', () => {
+test('the exact index weighs at most 12 KB for one look-up, the readers’ wordings 6 KB more', () => {
   for (const folder of ['en', 'zh-cn']) {
     const size = (name: string) => weigh(readFileSync(`${dist}/search/${folder}/${name}.json`, 'utf8'));
     const shards = globSync('[0-9]*.json', { cwd: `${dist}/search/${folder}` }).map((file) =>
       size(file.replace('.json', '')),
     );
     expect(size('root') + Math.max(...shards)).toBeLessThan(12 * 1024);
+    expect(size('asked')).toBeLessThan(6 * 1024);
   }
 });

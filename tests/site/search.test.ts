@@ -101,7 +101,7 @@ const chinese: [query: string, first: string][] = [
   ['1000 与 1011', '/zh-cn/compare/websocket-1000-vs-1011/'],
   ['1000和1006的区别', '/zh-cn/compare/websocket-1000-vs-1006/'],
   ['０ｘ３ｆ３', '/zh-cn/websocket/1011/'],
-  ['心跳', '/zh-cn/websocket/1000/'],
+  ['心跳', '/zh-cn/websocket/timers/'],
 ];
 
 /** Numbers that no code has: the range that the page names, or none. */
@@ -178,6 +178,17 @@ test('a task leads to its guide, and a program comes after the codes that it sho
   const paths = await search.results();
   expect(paths).toContain('/examples/websocket/self-signed-certificate/');
   expect(paths[0]).toMatch(/^\/(?:http|websocket)\//);
+});
+
+test('where no page has every word, those with the most and the rarest of them are shown', async ({
+  search,
+}) => {
+  await search.goto('/search/');
+  await search.ask('chromium mod_speling zzqqxx');
+  expect((await search.results())[0]).toMatch(/^\/http\/30[01]\/$/);
+  await search.goto('/zh-cn/search/');
+  await search.ask('拼写接近的候选名称');
+  expect((await search.results()).length).toBeGreaterThan(0);
 });
 
 test('a hit for words shows the number, the name and a piece of the text', async ({ search }) => {

@@ -1,11 +1,13 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { getBook } from '../../../content.ts';
 import { type LanguageId, languages } from '../../../languages.ts';
-import { exactIndex, messageIndex } from '../../../search/exact.ts';
+import { askedIndex, exactIndex, messageIndex } from '../../../search/exact.ts';
 
-/** The exact search index of each language: `root.json`, `messages.json` and numbered shards. */
+/** The exact search index of each language: `root.json`, `messages.json`, `asked.json` and numbered shards. */
 export async function getStaticPaths() {
   const book = await getBook();
+  const asked = new Map((await getCollection('asked')).map(({ id, data }) => [id, data]));
   return languages.flatMap(({ id: language }) => {
     const { root, shards } = exactIndex(book, language);
     const file = (name: string, content: object) => ({
@@ -15,6 +17,7 @@ export async function getStaticPaths() {
     return [
       file('root', root),
       file('messages', messageIndex(book, language)),
+      file('asked', askedIndex(book, language, asked)),
       ...shards.map((shard, index) => file(String(index), shard)),
     ];
   });
