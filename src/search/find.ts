@@ -18,7 +18,7 @@ import { isComparison, once } from './records.ts';
 /** What the exact index answers: pages in rank order, and numbers that no code has. */
 export interface Found {
   records: Record[];
-  /** Numbers that nobody has: the range that each falls in, or none outside of all ranges. */
+  /** Numbers that nobody has, with the protocols that were named: the range that each falls in, or none outside of all. */
   unassigned: { number: string; range: Record | undefined }[];
   query: Query;
   words: SearchWords;
@@ -51,7 +51,8 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
     if (exact.length > 0) numbers.push(vendorFirst(exact, query));
     if (found.length === 0 && !query.isLine) {
       const range = rangeOf(spellings, root, query);
-      unassigned.push({ number: spellings[0] ?? '', range });
+      const names = query.protocols.map(({ name }) => name);
+      unassigned.push({ number: [...names, spellings[0]].join(' '), range });
       if (range) ranges.push(range);
     }
   }

@@ -153,6 +153,15 @@ for (const query of ['zzqqxx', '<zzqq>xxqqzz</zzqq>', '完全不存在的词语'
     await expect(search.state).not.toBeEmpty();
   });
 
+test('a number of another protocol than the one that was named is shown, and said to be none of its codes', async ({
+  search,
+}) => {
+  await search.goto('/search/');
+  await search.ask('websocket 426');
+  expect(await search.results()).toEqual(['/http/426/', '/websocket/0-999/']);
+  await expect(search.state).toContainText('WebSocket 426');
+});
+
 test('a range with a registered name shows it', async ({ search }) => {
   await search.goto('/search/');
   await search.ask('4001');
