@@ -346,8 +346,8 @@ export const collections = {
   asked: defineCollection({
     loader: glob({
       base: 'content',
-      pattern: '*/asked.yaml',
-      generateId: ({ entry }) => entry.replace('/asked.yaml', ''),
+      pattern: '*/asked/*.yaml',
+      generateId,
     }),
     /** How readers word their trouble, by the id of the code, guide or protocol that they mean. */
     schema: z.record(z.string(), z.array(text)),

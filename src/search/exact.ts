@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import { type Book, type Code, nameIn } from '../content.ts';
 import { loggedLines } from '../examples.ts';
 import { type LanguageId, sourceLanguage } from '../languages.ts';
@@ -70,14 +71,10 @@ export function messageIndex(book: Book, language: LanguageId): Messages {
 }
 
 /**
- * How readers word what they look for, in the language and in English, with the pages that they mean. `asked` has the
- * wordings of each language by the id of a code, guide or protocol. Throws if there is no such page.
+ * How readers word what they look for, in the language and in English, with the pages that they mean. Throws if there
+ * is no such page.
  */
-export function askedIndex(
-  book: Book,
-  language: LanguageId,
-  asked: Map<string, { [id: string]: string[] }>,
-): Asked {
+export function askedIndex(book: Book, language: LanguageId, asked: CollectionEntry<'asked'>[]): Asked {
   const pages = new Map<string, Record>();
   for (const { id, facts, introduction, guides } of book.protocols) {
     pages.set(id, [id, facts.name, introduction[language].data.codeNounPlural, '']);
@@ -86,12 +83,13 @@ export function askedIndex(
   for (const code of book.codes.values()) pages.set(code.id, recordOf(code, language));
   const records: Record[] = [];
   const wordings = new Map<string, number[]>();
-  for (const source of new Set([language, sourceLanguage]))
-    for (const [id, texts] of Object.entries(asked.get(source) ?? {})) {
+  const sources = [language, sourceLanguage].map((id) => `${id}/`);
+  for (const { id: entry, data } of asked.filter(({ id }) => sources.some((source) => id.startsWith(source))))
+    for (const [id, texts] of Object.entries(data)) {
       const page = pages.get(id);
       if (!page)
         throw new Error(
-          `content/${source}/asked.yaml: there is no page "${id}". Expected the id of a code, guide or protocol, such as "http/404" or "websocket/timers".`,
+          `content/${entry}.yaml: there is no page "${id}". Expected the id of a code, guide or protocol, such as "http/404" or "websocket/timers".`,
         );
       const place = records.includes(page) ? records.indexOf(page) : records.push(page) - 1;
       for (const text of texts) {

@@ -36,7 +36,7 @@ export function makeScratch(folder: string, size: number): { pages: number } {
     'content/sources.yaml',
     'content/examples/recorded.yaml',
     `content/examples/${model}`,
-    ...globSync(`content/{en,zh-cn}/{ui.yaml,examples/${model},guides/${model}}`),
+    ...globSync(`content/{en,zh-cn}/{ui.yaml,asked/${model}.yaml,examples/${model},guides/${model}}`),
   ])
     cpSync(file, join(folder, file), { recursive: true });
   const copies = Math.max(1, Math.round(size / pages.length));
@@ -55,7 +55,7 @@ function copyProject(folder: string) {
 function belongsTo(path: string, protocol: string): boolean {
   return (
     new RegExp(`/(?:codes|examples|guides)/${protocol}$`).test(path) ||
-    new RegExp(`/protocols/${protocol}\\.(?:yaml|mdx)$`).test(path) ||
+    new RegExp(`/(?:asked|protocols)/${protocol}\\.(?:yaml|mdx)$`).test(path) ||
     new RegExp(`/comparisons/${protocol}-[^/]*$`).test(path) ||
     new RegExp(`/comparisons/[^/]*-vs-${protocol}-[^/]*$`).test(path)
   );

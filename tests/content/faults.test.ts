@@ -102,8 +102,8 @@ const faults: Fault[] = [
   },
   {
     name: 'a wording for a page that does not exist',
-    make: (copy) => copy.replace('content/en/asked.yaml', /^http\/404:/m, 'http/40four:'),
-    says: ['content/en/asked.yaml', '"http/40four"', 'websocket/timers'],
+    make: (copy) => copy.replace('content/en/asked/http.yaml', /^http\/404:/m, 'http/40four:'),
+    says: ['content/en/asked/http.yaml', '"http/40four"', 'websocket/timers'],
   },
   {
     name: 'an interface word that one language lacks',

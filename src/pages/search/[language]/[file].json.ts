@@ -7,7 +7,7 @@ import { askedIndex, exactIndex, messageIndex } from '../../../search/exact.ts';
 /** The exact search index of each language: `root.json`, `messages.json`, `asked.json` and numbered shards. */
 export async function getStaticPaths() {
   const book = await getBook();
-  const asked = new Map((await getCollection('asked')).map(({ id, data }) => [id, data]));
+  const asked = await getCollection('asked');
   return languages.flatMap(({ id: language }) => {
     const { root, shards } = exactIndex(book, language);
     const file = (name: string, content: object) => ({
