@@ -62,7 +62,8 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
       : await comparisonOfNames(files, text)
   ).filter(wanted);
   const { exact: byName, completed } = await byKey(files, query, root);
-  const named = query.codes.length > 0 ? await lookUpAny(files, namesWithNumber(query)) : [];
+  // Not for a line, whose words and numbers make too many pairs.
+  const named = query.isLine ? [] : await lookUpAny(files, namesWithNumber(query));
   const messages = await findMessages(files, text);
   const status = statusIn(text);
   const byStatus = status ? (await lookUp(files, status)).filter((record) => !isComparison(record)) : [];

@@ -4,19 +4,17 @@ import { IndexFiles } from '../../src/search/files.ts';
 import { find } from '../../src/search/find.ts';
 import { dist } from '../site.ts';
 
-/** The exact index as it lies in the finished site; the browser tests ask for it over HTTP. */
-const indexes = new Map(
-  ['en', 'zh-cn'].map((language) => [
-    language,
-    new IndexFiles(`/search/${language}/`, (url) =>
-      Promise.resolve(new Response(readFileSync(join(dist, url), 'utf8'))),
-    ),
-  ]),
-);
+/** A language's exact index as it lies in the finished site; `asking` is told each of its files that is needed. */
+export function indexFiles(language: string, asking: (url: string) => void = () => {}): IndexFiles {
+  return new IndexFiles(`/search/${language}/`, (url) => {
+    asking(url);
+    return Promise.resolve(new Response(readFileSync(join(dist, url), 'utf8')));
+  });
+}
 
-/** Paths of the pages that the exact index names for a query, without the language, in rank order. */
-export async function pathsFor(query: string, language = 'en'): Promise<string[]> {
-  const files = indexes.get(language);
-  if (!files) throw new Error(`There is no index for "${language}".`);
-  return (await find(query, files)).records.map(([path]) => `/${path}/`);
+const shared = { en: indexFiles('en'), 'zh-cn': indexFiles('zh-cn') };
+
+/** Paths of the pages that the exact index names for a query, in rank order, each without the language. */
+export async function pathsFor(query: string, language: keyof typeof shared = 'en'): Promise<string[]> {
+  return (await find(query, shared[language])).records.map(([path]) => `/${path}/`);
 }

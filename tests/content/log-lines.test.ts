@@ -1,7 +1,9 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { find } from '../../src/search/find.ts';
 import { tellingRun, wordsOf } from '../../src/search/message.ts';
-import { readJson } from '../site.ts';
-import { pathsFor } from './index-files.ts';
+import { dist, readJson } from '../site.ts';
+import { indexFiles, pathsFor } from './index-files.ts';
 import { asElsewhere, readLogLines } from './log-lines.ts';
 
 const lines = readLogLines();
@@ -46,4 +48,16 @@ test('any five words in a row that stand in no other message lead to the page of
       count += 1;
     }
   expect(count).toBeGreaterThan(lines.length);
+});
+
+test('a pasted line asks for the parts of the index that its numbers need, not for one by each of its words', async () => {
+  const asked = new Set<string>();
+  const words = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}ord`);
+  await find(
+    `${words.join(' ')} 1006`,
+    indexFiles('en', (url) => asked.add(url)),
+  );
+  const parts = globSync('[0-9]*.json', { cwd: `${dist}/search/en` });
+  expect(parts.length).toBeGreaterThan(3);
+  expect([...asked].filter((url) => /\/\d+\.json$/.test(url)).length).toBeLessThanOrEqual(3);
 });
