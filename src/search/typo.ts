@@ -9,6 +9,7 @@ export function nearTerms(key: string, { terms }: Shard): number[] {
   if (key.length < shortestKey) return [];
   const most = key.length < 10 ? 1 : 2;
   return terms
+    .filter(([term]) => Math.abs(term.length - key.length) <= most)
     .map(([term, places]) => ({ places, letters: distance(term, key) }))
     .filter(({ letters }) => letters <= most)
     .sort((a, b) => a.letters - b.letters)
