@@ -46,7 +46,7 @@ export async function comparisonOfNames(files: IndexFiles, text: string): Promis
 
 /** Names that a number may be part of: `Exchange 451` is another code than 451, `Cloudflare 1015` no close code. */
 export function namesWithNumber({ phrase, words, codes }: Query): string[] {
-  if (words.length === 0) return [];
+  if (codes.length === 0 || words.length === 0) return [];
   return [phrase, ...words.flatMap((word) => codes.flat().map((code) => keyOf(word + code)))];
 }
 

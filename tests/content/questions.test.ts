@@ -75,6 +75,11 @@ for (const [language, questions] of [
       expect((await pathsFor(query, language))[0]).toBe(first);
     });
 
+test('a name that two protocols have leads to the one that the query names', async () => {
+  expect(await pathsFor('websocket unauthorized')).toEqual(['/websocket/3000/']);
+  expect((await pathsFor('http unauthorized'))[0]).toBe('/http/401/');
+});
+
 test('a wording says nothing where the query names a code', async () => {
   expect(await pathsFor('1011 file too large')).not.toContain('/http/413/');
 });
