@@ -1,5 +1,5 @@
 import type { Asked, Record } from './format.ts';
-import { keyOf } from './key.ts';
+import { holdsHan, keyOf } from './key.ts';
 import { wordsOf } from './message.ts';
 import { pick } from './records.ts';
 
@@ -9,12 +9,11 @@ export function pagesAskedFor(text: string, { records, wordings }: Asked): Recor
   const key = keyOf(text);
   return wordings
     .filter(([wording]) => standsIn(wording, words, key))
-    .sort(([a], [b]) => b.length - a.length)
     .flatMap(([, places]) => pick(records, places));
 }
 
 /** Han wordings stand in the query without a gap, others word by word in any order, in the plural too. */
 function standsIn(wording: string, words: Set<string>, key: string): boolean {
-  if (/\p{Script=Han}/u.test(wording)) return key.includes(keyOf(wording));
+  if (holdsHan(wording)) return key.includes(wording);
   return wording.split(' ').every((word) => words.has(word) || words.has(`${word}s`));
 }

@@ -3,7 +3,7 @@ import { type Book, type Code, nameIn } from '../content.ts';
 import { loggedLines } from '../examples.ts';
 import { type LanguageId, sourceLanguage } from '../languages.ts';
 import type { Asked, Messages, Record, Root, Shard } from './format.ts';
-import { keyOf } from './key.ts';
+import { holdsHan, keyOf } from './key.ts';
 import { wordsOf } from './message.ts';
 
 /** Characters of JSON in one shard at the most; about 2 KB compressed, so that a look-up stays small however many codes there are. */
@@ -93,11 +93,11 @@ export function askedIndex(book: Book, language: LanguageId, asked: CollectionEn
         );
       const place = records.includes(page) ? records.indexOf(page) : records.push(page) - 1;
       for (const text of texts) {
-        const wording = /\p{Script=Han}/u.test(text) ? text : wordsOf(text).join(' ');
+        const wording = holdsHan(text) ? keyOf(text) : wordsOf(text).join(' ');
         wordings.set(wording, [...(wordings.get(wording) ?? []), place]);
       }
     }
-  return { records, wordings: [...wordings] };
+  return { records, wordings: [...wordings].sort(([a], [b]) => b.length - a.length) };
 }
 
 /** What the exact index says of a code. */

@@ -1,3 +1,5 @@
+import { holdsHan } from './key.ts';
+
 /** Words of questions, which say nothing about what is asked for. */
 const words = new Set(
   `code codes status error errors close closed vs versus and or with the a an
@@ -12,5 +14,5 @@ const han =
 /** What is left of a word of a query without filler; nothing if it was filler. */
 export function withoutFiller(word: string): string[] {
   if (words.has(word.toLowerCase())) return [];
-  return /\p{Script=Han}/u.test(word) ? word.split(han).filter((part) => part !== '') : [word];
+  return holdsHan(word) ? word.split(han).filter((part) => part !== '') : [word];
 }

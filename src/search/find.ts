@@ -56,38 +56,38 @@ export async function find(text: string, files: IndexFiles): Promise<Found> {
       if (range) ranges.push(range);
     }
   }
-  const pairs = (
-    query.codes.length > 0
-      ? await comparisons(files, [...numbers, ...ranges.map((range) => [range])])
-      : await comparisonOfNames(files, text)
-  ).filter(wanted);
   const { exact: byName, completed } = await byKey(files, query, root);
-  // Not for a line, whose words and numbers make too many pairs.
-  const named = query.isLine ? [] : await lookUpAny(files, namesWithNumber(query));
   const messages = await findMessages(files, text);
   const status = statusIn(text);
   const byStatus = status ? (await lookUp(files, status)).filter((record) => !isComparison(record)) : [];
   const isQuestion = query.words.length > 0 && numbers.length === 0 && byName.length === 0;
   const asked = isQuestion ? pagesAskedFor(text, await files.asked()) : [];
   const pagesOf = (some: FoundMessage[]) => some.flatMap(({ records }) => records);
-  const records = query.isLine
-    ? [...byStatus, ...pagesOf(messages), ...asked, ...numbers.flat(), ...byName, ...completed, ...ranges]
-    : [
-        ...byStatus,
-        ...pagesOf(messages.filter(({ isTelling }) => isTelling)),
-        ...pairs,
-        ...named,
-        ...numbers.flat(),
-        ...byName.filter(wanted),
-        ...pagesOf(messages.filter(({ isWhole }) => isWhole)),
-        ...asked.filter(wanted),
-        ...completed.filter(wanted),
-        // `error 1016` is a name of Cloudflare's 530 before it is a number that no code has.
-        ...ranges,
-        ...pagesOf(messages.filter(({ isTelling }) => !isTelling)),
-        ...related.slice(0, mostRelated),
-      ];
-  return { records: once(records), unassigned, query, words: root.words };
+  const answer = (records: Record[]) => ({ records: once(records), unassigned, query, words: root.words });
+  if (query.isLine)
+    return answer([...byStatus, ...pagesOf(messages), ...asked, ...numbers.flat(), ...byName, ...completed]);
+
+  // The many words and numbers of a line would make too many pairs.
+  const named = await lookUpAny(files, namesWithNumber(query));
+  const compared =
+    query.codes.length > 0
+      ? await comparisons(files, [...numbers, ...ranges.map((range) => [range])])
+      : await comparisonOfNames(files, text);
+  return answer([
+    ...byStatus,
+    ...pagesOf(messages.filter(({ isTelling }) => isTelling)),
+    ...compared.filter(wanted),
+    ...named,
+    ...numbers.flat(),
+    ...byName.filter(wanted),
+    ...pagesOf(messages.filter(({ isWhole }) => isWhole)),
+    ...asked.filter(wanted),
+    ...completed.filter(wanted),
+    // `error 1016` is a name of Cloudflare's 530 before it is a number that no code has.
+    ...ranges,
+    ...pagesOf(messages.filter(({ isTelling }) => !isTelling)),
+    ...related.slice(0, mostRelated),
+  ]);
 }
 
 function rangeOf(spellings: string[], root: Root, query: Query): Record | undefined {

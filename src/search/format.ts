@@ -33,7 +33,7 @@ export interface Messages {
   messages: [words: string, records: number[]][];
 }
 
-/** Wordings of readers' questions, as lower-case words, and the pages that answer them. */
+/** Wordings of readers' questions and the pages that answer them, the longest first: lower-case words, or a key with Han text. */
 export interface Asked {
   records: Record[];
   wordings: [wording: string, records: number[]][];

@@ -9,3 +9,8 @@ export function keyOf(text: string): string {
     .replace(/(?<=\d)[–—](?=\d)/g, '-')
     .replace(/(?<=\d)([.-])(?=\d)|[^\p{Letter}\p{Number}]+/gu, '$1');
 }
+
+/** Whether there is Han text in it, which has no spaces between its words. */
+export function holdsHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

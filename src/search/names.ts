@@ -67,9 +67,8 @@ export async function byKey(
     const protocols = query.protocols.length > 0 ? query.protocols : root.protocols;
     return { exact: protocols.map(({ id, name }) => [id, name, '', '']), completed: [] };
   }
-  if (query.words.length === 0) return { exact: await lookUpAny(files, [key]), completed: [] };
   const exact = await lookUp(files, key);
-  if (exact.length > 0) return { exact, completed: [] };
+  if (exact.length > 0 || query.words.length === 0) return { exact, completed: [] };
   const stripped = await lookUp(files, keyOf(query.words.join(' ')));
   if (stripped.length > 0) return { exact, completed: stripped };
   const isHan = /^\p{Script=Han}/u.test(key);

@@ -66,8 +66,8 @@ function isCode(key: string): boolean {
 
 /** `0x3f3` is looked for as it stands and as 1011, `500.19` with the detail that IIS adds and without. */
 function spellings(key: string): string[] {
-  const [withDetail, status] = /^([1-5]\d\d)\.\d{1,2}$/.exec(key) ?? [];
-  if (withDetail && status) return [key, status];
+  const status = /^([1-5]\d\d)\.\d{1,2}$/.exec(key)?.[1];
+  if (status) return [key, status];
   const number = /^(?:0x[0-9a-f]+|\d+)$/.test(key) ? String(Number(key)) : key;
   return [...new Set([key, number])];
 }

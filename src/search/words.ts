@@ -1,3 +1,4 @@
+import { holdsHan } from './key.ts';
 import type { Query } from './query.ts';
 
 /** A page that Pagefind found. `url` carries the base path. */
@@ -75,13 +76,9 @@ async function searchEachWord(module: PagefindModule, { words }: Query): Promise
 
 /** Words as Pagefind has them: it parts Han text like the browser does. */
 function partsOf(word: string): string[] {
-  if (!isHan(word)) return [word];
+  if (!holdsHan(word)) return [word];
   const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
   return [...segmenter.segment(word)].map(({ segment }) => segment);
-}
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
 }
 
 function isOfProtocol({ protocols }: Query, url: string): boolean {
@@ -124,7 +121,7 @@ function holdsAWord({ words }: Query, text: string): boolean {
 }
 
 function beginningsOf(word: string): string[] {
-  if (!isHan(word)) return [word.slice(0, Math.ceil(word.length * 0.6))];
+  if (!holdsHan(word)) return [word.slice(0, Math.ceil(word.length * 0.6))];
   const characters = [...word];
   return characters.length < 3
     ? [word]

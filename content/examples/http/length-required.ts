@@ -25,21 +25,22 @@ const apache = await startApache(
       ${ways.map((way) => `ProxyPass /${way} ${way}://127.0.0.1:${port}`).join('\n      ')}`,
   ['proxy', ...ways.map((way) => `proxy_${way}`)],
 );
-const answers: [title: string, answer: string][] = [];
+const answers: [way: string, framing: string, answer: string][] = [];
 for (const way of ways)
   for (const [framing, content] of framings) {
     const request = head(`POST /${way} HTTP/1.1`, 'Host: a.example', framing) + content;
-    answers.push([`${way}://, ${framing}`, await send(apache.port, request)]);
+    answers.push([way, framing, await send(apache.port, request)]);
   }
 const { access, errors } = await apache.stop();
 application.close();
 
-for (const [title, answer] of answers) {
-  console.log(title);
+for (const [way, framing, answer] of answers) {
+  console.log(`${way}://, ${framing}`);
   console.log('  client  ', statusLine(answer));
-  const line = access.shift() ?? '';
-  console.log('  access  ', line);
-  const path = / (\/\w+) /.exec(line)?.[1] ?? '';
-  const error = errors.find((text) => text.endsWith(` ${path}`));
-  if (error && statusLine(answer).includes(' 411 ')) console.log('  error   ', error);
+  console.log('  access  ', access.shift());
+  if (statusLine(answer).includes(' 411 '))
+    console.log(
+      '  error   ',
+      errors.find((line) => line.endsWith(` /${way}`)),
+    );
 }
